@@ -1,0 +1,115 @@
+/**
+ * What the workbench page gets from the embedded adapter. Types only: the grid engine behind it is loaded by
+ * `createEmbeddedWorkbook` in `create.ts`.
+ */
+import type { CellContent, CellStyle, WorkbookPort } from '../port';
+
+/** A cell of a function's result that is an error: `error` is its English name, `message` our sentence. */
+export interface EmbeddedError {
+  readonly error: string;
+  readonly message: string;
+}
+
+/** A plain value as a function gives and gets it; `null` is a blank cell or an omitted argument. */
+export type EmbeddedValue = number | string | boolean | null | EmbeddedError;
+
+/** A custom function as the grid calls it: a scalar argument arrives bare, a range as rows of cells. */
+export interface EmbeddedFunction {
+  /** With its namespace: `FLEX.CONTRIBUTION`. */
+  readonly name: string;
+  readonly call: (
+    args: readonly (EmbeddedValue | readonly (readonly EmbeddedValue[])[])[],
+  ) => EmbeddedValue | readonly (readonly EmbeddedValue[])[];
+  /** For the grid's own help while typing. */
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly optional: boolean;
+  }[];
+}
+
+/** What typed or pasted text means, as `i18n` reads it in the user's locale. */
+export type TypedInput =
+  | { readonly kind: 'number'; readonly number: number; readonly numberFormat?: string }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank' };
+
+/** How the grid reads and shows input in the user's locale; the page hands it over from `i18n`. */
+export interface InputRules {
+  /** The host's locale for dates and numbers, e.g. `nl-NL`. */
+  readonly locale: string;
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  readonly listSeparator: string;
+  /** Reads what a user typed or pasted into one cell that has `numberFormat`. */
+  read(text: string, numberFormat: string): TypedInput;
+  /** The text with which a number cell opens for editing (F2) and shows in the formula bar. */
+  editText(value: number, numberFormat: string): string;
+  /** An English formula as the user sees it, and back. */
+  showFormula(formula: string): string;
+  readFormula(formula: string): string;
+  /** Splits pasted plain text into rows of cells. */
+  readClipboard(text: string): readonly (readonly string[])[];
+}
+
+export interface EmbeddedOptions {
+  readonly functions: readonly EmbeddedFunction[];
+  readonly input: InputRules;
+  /** The language of the user interface, e.g. `nl-NL`. */
+  readonly language: string;
+  readonly dark: boolean;
+  /** A workbook saved earlier by `save`; an empty one with one sheet if absent. */
+  readonly saved?: unknown;
+  readonly emptySheetName: string;
+}
+
+/** A sheet with everything that an export needs. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor?: string;
+  readonly columnWidths: readonly (number | undefined)[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows from A1; `spill` is given on the anchor of a formula that fills more than one cell. */
+  readonly cells: readonly (readonly SnapshotCell[])[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+}
+
+export interface SnapshotCell extends CellContent {
+  readonly style?: CellStyle;
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Filled by another cell's spill. */
+  readonly spilled?: boolean;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+/** A workbook in a grid on this page. */
+export interface EmbeddedWorkbook {
+  readonly port: WorkbookPort;
+  /** The whole workbook as JSON, for `EmbeddedOptions.saved`. */
+  save(): unknown;
+  /** The whole workbook as data, for export. */
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** Resolves when no calculation is under way. */
+  calculated(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  setDark(dark: boolean): void;
+  /** Puts the keyboard into the grid. */
+  focus(): void;
+  dispose(): void;
+}

@@ -1,0 +1,227 @@
+/**
+ * The port: everything that the pane, the ribbon commands and the workbench may ask of a workbook.
+ * No Office and no grid type appears here; each host has one adapter that implements `WorkbookPort`.
+ *
+ * Rows and columns count from zero, as in `Area`; `address.ts` turns them into A1 text.
+ */
+
+/** A rectangle of cells on one sheet; `row` and `column` count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle without its sheet, for use inside a `SheetPlan`. */
+export type Rectangle = Omit<Area, 'sheet'>;
+
+/**
+ * What to write into a cell. Text is always written as text: it never becomes a formula, a number or a date,
+ * whatever it begins with. A formula is in English with `,` between arguments and begins with `=`.
+ * `keep` leaves the cell as it is.
+ */
+export type CellInput =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'keep' };
+
+/** What a cell shows; `error` is the English name of an error value, such as `#VALUE!`. */
+export type CellValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'boolean'; readonly boolean: boolean }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'blank' };
+
+/** A cell as read: its value, and its formula (English, `=` first) where it holds one. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** A rectangle as read. `area` says where it stands, `cells` has `area.rows` rows of `area.columns` cells. */
+export interface Block {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** A table as read: the header as text, the body without header and totals row. */
+export interface TableBlock {
+  readonly name: string;
+  /** The whole table with header, without a totals row. */
+  readonly area: Area;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** What stands under the user's cursor. */
+export interface Selection {
+  readonly area: Area;
+  /** The active cell: the top left one of `area` unless the host knows better. */
+  readonly cell: CellContent;
+  /** The cell whose formula filled the active one by spilling, if it is another cell. */
+  readonly spilledFrom?: { readonly area: Area; readonly formula: string };
+  /** The sentence with which a FLEX function refused, where the host can tell. */
+  readonly message?: string;
+}
+
+export interface HostFacts {
+  readonly kind: 'excel' | 'workbench';
+  /** The language of the host's user interface, e.g. `nl-NL`. */
+  readonly language: string;
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  /** Between arguments of a formula as the user types it. */
+  readonly listSeparator: string;
+}
+
+export interface WorkbookStatus {
+  readonly name: string;
+  readonly readOnly: boolean;
+  /** Names of all sheets, in order, hidden ones included. */
+  readonly sheets: readonly string[];
+  /** Names of all tables. */
+  readonly tables: readonly string[];
+}
+
+/** A hint that something changed. Read again; nothing in the hint is to be trusted. */
+export type ChangeHint = 'cells' | 'selection' | 'sheets';
+
+/** The look of a cell. Colours are `#RRGGBB`; anything absent is left to the host. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly borderTop?: { readonly style: 'thin' | 'double'; readonly color: string };
+  readonly borderBottom?: { readonly style: 'thin' | 'double'; readonly color: string };
+}
+
+/** One sheet to make. Cells are written from A1; a missing or `keep` cell is not touched. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly tabColor: string;
+  /** In characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly cells: readonly (readonly CellInput[])[];
+  /** Later styles are laid over earlier ones. */
+  readonly styles: readonly { readonly area: Rectangle; readonly style: CellStyle }[];
+  readonly tables: readonly { readonly name: string; readonly area: Rectangle }[];
+  /** Cells that get `good` when their text begins with `✓` and `bad` when it begins with `!`. */
+  readonly checks: readonly Rectangle[];
+  readonly print: { readonly landscape: boolean; readonly titleRows: number };
+}
+
+/** A whole workbook as data: what "insert model" makes, the same in every host. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Defined names for the whole workbook. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly checkStyles: { readonly good: CellStyle; readonly bad: CellStyle };
+  /** The sheet to show when done. */
+  readonly activate: string;
+}
+
+export interface InsertProgress {
+  /** Called before sheet `index` (from 0) is made, and once at the end with `index` = number of sheets. */
+  readonly onSheet?: (index: number) => void;
+  /** Aborting removes the sheets, tables and names made so far and rejects with kind `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+export type WorkbookErrorKind =
+  /** A cell is open for editing; try again after Enter or Esc. */
+  | 'cell-editing'
+  /** The sheet (`params.sheet`) or the workbook's structure is protected. */
+  | 'protected'
+  | 'read-only'
+  /** The target is not empty: `params.sheet`, `params.address`, or `params.name` for a sheet or table name. */
+  | 'occupied'
+  /** No such sheet, table or name: `params.name`. */
+  | 'missing'
+  /** A cell no longer holds what was read: `params.sheet`, `params.address`. */
+  | 'stale'
+  /** The request is too large for the host. */
+  | 'too-large'
+  /** The host cannot do this. */
+  | 'unsupported'
+  /** The connection was lost; whether the change was made is not known. */
+  | 'outcome-unknown'
+  /** The user cancelled; what was begun has been undone. */
+  | 'cancelled'
+  /** Anything else; `params.detail` has the host's own words, for diagnostics only. */
+  | 'host';
+
+/** The one error class of the port. `message` is for diagnostics; users read a text chosen by `kind`. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    readonly params: Readonly<Record<string, string>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${kind} ${JSON.stringify(params)}`, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** A cell to replace, provided that it still holds `expected`. */
+export interface Replacement {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellContent;
+  readonly next: CellInput;
+}
+
+/** Every method rejects with `WorkbookError` and nothing else; a rejected write has written nothing. */
+export interface WorkbookPort {
+  host(): Promise<HostFacts>;
+  status(): Promise<WorkbookStatus>;
+
+  /** Reads a rectangle, or what a defined name refers to. `missing` if there is no such sheet or name. */
+  readBlock(where: Area | { readonly name: string }): Promise<Block>;
+  /** Reads tables by name; a table that is not there is absent from the map. */
+  readTables(names: readonly string[]): Promise<ReadonlyMap<string, TableBlock>>;
+
+  /**
+   * Writes a block with its top left cell at `at`. With `refuse`, `occupied` if any target cell is not blank
+   * (cells written with `keep` do not count). Rows of unequal length are padded with `keep`.
+   */
+  writeBlock(
+    at: { readonly sheet: string; readonly row: number; readonly column: number },
+    cells: readonly (readonly CellInput[])[],
+    onOccupied: 'refuse' | 'overwrite',
+  ): Promise<void>;
+  /** Replaces single cells, all or none; `stale` names the first cell that no longer holds what was read. */
+  replaceCells(replacements: readonly Replacement[]): Promise<void>;
+  /**
+   * Makes the sheets, tables, styles and names of the plan behind the existing sheets. `occupied` if a sheet,
+   * table or defined name of that name exists. On any error everything made so far is removed again.
+   */
+  insertModel(plan: WorkbookPlan, progress?: InsertProgress): Promise<void>;
+  /**
+   * Puts a formula into the active cell. `size` is what it will fill by spilling; `occupied` if any of these
+   * cells is not blank. Resolves to the area filled. `styles` are laid over cells relative to the anchor.
+   */
+  insertFormula(
+    formula: string,
+    size: { readonly rows: number; readonly columns: number },
+    styles?: readonly { readonly area: Rectangle; readonly style: CellStyle }[],
+  ): Promise<Area>;
+
+  selection(): Promise<Selection>;
+  /** Shows and selects a cell or rectangle; `missing` if there is no such sheet. */
+  goTo(area: Area): Promise<void>;
+  /** Calls `listener` after changes; returns the way to stop. */
+  onChange(listener: (hint: ChangeHint) => void): () => void;
+}
