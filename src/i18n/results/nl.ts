@@ -1,0 +1,66 @@
+/** Words that the functions return in cells, in Dutch. Amounts come in as text, already formatted. */
+export const nl = {
+  split: {
+    header: [
+      'Partij',
+      'Inwoners',
+      'Vast bedrag',
+      'Naar inwoners',
+      'Bijdrage',
+      'Deel van het totaal',
+      'Per inwoner',
+    ],
+    province: 'Provincie',
+    total: 'Totaal',
+    absent: 'doet niet mee',
+  },
+  explain: {
+    header: ['Stap', 'Uitleg', 'Bedrag'],
+    budget: { step: 'Begroting', how: 'in centen' },
+    province: {
+      step: 'Deel provincie',
+      byShare: (share: string) => `${share} van stap 1, afgerond op de cent`,
+      decided: 'vastgesteld bedrag',
+    },
+    municipal: { step: 'Deel gemeenten', how: 'stap 1 − stap 2' },
+    fixed: {
+      step: 'Vaste bedragen',
+      equal: (count: number, amount: string) => `${count} × ${amount}`,
+      different: 'de vaste bedragen van de gemeenten die meedoen',
+      participants: (count: number, of: number) => `${count} van ${of} gemeenten doen mee`,
+    },
+    toSplit: { step: 'Naar inwoners te verdelen', how: 'stap 3 − stap 4' },
+    perInhabitant: {
+      step: 'Bedrag per inwoner',
+      how: (amount: string, inhabitants: string) => `${amount} gedeeld door ${inhabitants} inwoners`,
+    },
+    line: {
+      share: (name: string) => `Aandeel ${name}`,
+      how: (part: string, whole: string) => `stap 5 × ${part} / ${whole}, op hele centen naar beneden`,
+      cent: 'Restcent',
+      cents: (left: number, name: string, received: boolean) =>
+        left === 0
+          ? 'geen restcenten over'
+          : `${left === 1 ? '1 restcent' : `${left} restcenten`} over; ${received ? 'één' : 'niet'} naar ${name}`,
+      fixed: (name: string) => `Vast bedrag ${name}`,
+      total: (name: string) => `Bijdrage ${name}`,
+      sum: 'stap 6 + stap 7 + stap 8',
+      absent: (name: string) => `${name} doet niet mee: geen inwoners ingevuld`,
+    },
+    party: {
+      how: (fixed: string, part: string, whole: string) => `${fixed} vast, en ${part} / ${whole} van stap 5`,
+      withCent: 'met een restcent',
+      absent: 'doet niet mee: geen inwoners ingevuld',
+    },
+    total: { step: 'Alle gemeenten samen', how: 'gelijk aan stap 3, op de cent' },
+    cents: {
+      step: 'Restcenten',
+      none: 'Alles gaat zonder restcenten op.',
+      given: (left: number, names: string) =>
+        left === 1
+          ? `De restcent gaat naar het grootste restant: ${names}.`
+          : `De ${left} restcenten gaan naar de grootste restanten: ${names}.`,
+    },
+    and: 'en',
+  },
+};

@@ -1,0 +1,268 @@
+/** Texts of the generated workbook, in Dutch. */
+export const nl = {
+  sheets: {
+    notes: 'Toelichting',
+    municipalities: 'Gemeenten',
+    budget: 'Begroting',
+    contributions: 'Bijdragen',
+    strips: 'Strippen',
+    checks: 'Controle',
+  },
+  columns: {
+    code: 'Code',
+    name: 'Gemeente',
+    from: 'Doet mee vanaf',
+    until: 'Doet mee t/m',
+    inhabitants: (year: number | string) => `Inwoners ${year}`,
+    inhabitantsPrefix: 'Inwoners ',
+    agreed: 'Afgesproken strippen',
+    note: 'Opmerking',
+    year: 'Jaar',
+    referenceDate: 'Peildatum',
+    status: 'Status',
+    source: 'Bron',
+    card: 'Kaart',
+    start: 'Begin',
+    end: 'Einde',
+    step: 'Stap',
+    checkId: 'Nr',
+    check: 'Controle',
+    result: 'Uitkomst',
+    detail: 'Wat is nagegaan',
+    advice: 'Wat te doen',
+    place: 'Plaats',
+  },
+  populationStatus: { definitive: 'definitief', provisional: 'voorlopig' },
+  good: '✓ klopt',
+  goodNone: '✓ geen',
+  tag: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
+
+  municipalities: {
+    title: 'Gemeenten',
+    sentence:
+      'De twaalf gemeenten met hun inwoners op 1 januari (CBS). Vul bij Afgesproken strippen alleen iets in als het afwijkt van de regel.',
+  },
+
+  budget: {
+    title: 'Begroting',
+    sentence: 'De begroting van het Flexteam per jaar, in euro’s en centen. Geel is invoer of aanname.',
+    rowHeader: 'Onderdeel',
+    sourceHeader: 'Bron of aanname',
+    rows: {
+      budget: 'Totale begroting',
+      share: 'Aandeel provincie',
+      decided: 'Vastgesteld bedrag provincie',
+      province: 'Deel provincie',
+      municipal: 'Deel gemeenten',
+      fixed: 'Vast bedrag per gemeente',
+      inhabitantsYear: 'Inwoners op 1 januari van',
+      fixedTotal: 'Vaste bedragen samen',
+      fixedFits: 'Vaste bedragen passen',
+      published: 'Gepubliceerd',
+      publishedBudget: 'Totaal volgens de brief',
+      publishedProvince: 'Provincie volgens de brief',
+      budgetAgrees: 'Begroting gelijk aan de brief',
+      provinceAgrees: 'Provincie gelijk aan de brief',
+      third: 'Een derde van het totaal',
+      gap: 'Verschil met een derde',
+    },
+    sources: {
+      budget:
+        'Afgeleid: alleen totalen van ,50 tot en met ,53 geven bij 33 % het gepubliceerde provinciedeel. Reken nooit met het afgeronde totaal.',
+      share: 'Afgeleid uit de brief: ‘een derde’ is op de cent 33 %.',
+      decided: 'Leeg laten, of het vastgestelde bedrag invullen; dat gaat vóór het aandeel.',
+      province: 'Aandeel van de begroting, afgerond op de cent.',
+      municipal: 'Begroting min deel provincie.',
+      fixed: 'Aanname: niet gepubliceerd. 2023: vier maanden, dus een derde van € 25.000.',
+      inhabitantsYear: 'Aanname: de peildatum is niet gepubliceerd.',
+      fixedTotal: 'Vast bedrag × aantal gemeenten dat meedoet.',
+      fixedFits: 'De vaste bedragen mogen niet hoger zijn dan het deel van de gemeenten.',
+      published: 'Brief van Gedeputeerde Staten aan Provinciale Staten van Drenthe, 18 april 2023.',
+      budgetAgrees: 'De begroting, afgerond op hele euro’s.',
+      third: 'Ter vergelijking; hiermee wordt niet gerekend.',
+      gap: 'Wat de provincie minder betaalt dan een echt derde deel.',
+    },
+    differs: 'i wijkt af',
+    tooHigh: '! te hoog',
+  },
+
+  contributions: {
+    title: 'Bijdragen',
+    sentence:
+      'Verdeling van de kosten over provincie en gemeenten, in euro’s per jaar. Vast bedrag: aanname, in te vullen op Begroting.',
+    party: 'Partij',
+    province: 'Provincie Drenthe',
+    inhabitants: (year: number) => `Inwoners ${year}`,
+    fixed: (year: number) => `Vast bedrag ${year}`,
+    share: (year: number) => `Deel ${year}`,
+    perInhabitant: (year: number) => `Per inw. ${year}`,
+    sum: (from: number, to: number) => `Som ${from}–${to}`,
+    counts: (year: number) => `Telt mee ${year}`,
+    municipalitiesTotal: 'Gemeenten samen',
+    total: 'Totaal',
+    budget: 'Begroting',
+    adds: 'Sluit op de cent',
+    differs: '! verschil',
+    fault: '! fout',
+  },
+
+  strips: {
+    title: 'Strippen',
+    sentence: 'Strippen per gemeente en kaart. De regel is een aanname; afgesproken aantallen gaan voor.',
+    byRule: (card: string) => `Volgens regel ${card}`,
+    agreed: 'Afgesproken',
+    entitlement: (card: string) => `Kaart ${card}`,
+    total: 'Totaal',
+    rule: 'Strippenregel',
+    value: 'Waarde',
+    perStrip: 'Inwoners per extra strip',
+    base: 'Strippen vooraf',
+    minimum: 'Minste strippen',
+    maximum: 'Meeste strippen',
+    rounding: 'Afronding (down, nearest, up)',
+    cards: 'Kaarten',
+  },
+
+  checks: {
+    title: 'Controle',
+    sentence: 'Elke controle van deze werkmap. ✓ is in orde, ! vraagt actie, i is goed om te weten.',
+    problem: '! actie nodig',
+    info: 'i goed om te weten',
+    items: {
+      budgetFilled: {
+        name: 'Begroting is ingevuld',
+        detail: 'Elk jaar heeft een begroting van nul of hoger.',
+        advice: 'Vul op Begroting voor elk jaar een bedrag in.',
+      },
+      addsUp: {
+        name: 'Bijdragen tellen op tot de begroting',
+        detail: 'Provincie en gemeenten samen, per jaar, op de cent.',
+        advice:
+          'Kijk op Bijdragen welke kolom afwijkt; zet de formule terug als er een bedrag overheen is getypt.',
+      },
+      rowsAddUp: {
+        name: 'Rijen en kolommen geven hetzelfde totaal',
+        detail: 'De som per partij en de som per jaar op Bijdragen.',
+        advice: 'Zet op Bijdragen de formules in de kolom Som terug.',
+      },
+      fixedFits: {
+        name: 'Vaste bedragen passen in het deel van de gemeenten',
+        detail: 'Vast bedrag × deelnemers is niet hoger dan het deel van de gemeenten.',
+        advice: 'Verlaag op Begroting het vaste bedrag, of verhoog de begroting.',
+      },
+      noErrors: {
+        name: 'Geen foutwaarden in bijdragen en strippen',
+        detail: 'Geen cel met #WAARDE!, #N/B of een andere fout.',
+        advice: 'Ga naar de cel met de fout; de melding zegt welk argument niet klopt.',
+      },
+      provinceAgrees: {
+        name: 'Provincie gelijk aan gepubliceerd',
+        detail: '€ 258.425,81 in 2023 en € 501.092,30 in 2024 en 2025.',
+        advice:
+          'Wijkt u bewust af? Dan is dit in orde. Zet anders op Begroting het aandeel op 33 % en het totaal in centen.',
+      },
+      budgetAgrees: {
+        name: 'Begroting gelijk aan gepubliceerd',
+        detail: 'Afgerond op hele euro’s: € 783.109 en tweemaal € 1.518.462.',
+        advice: 'Wijkt u bewust af? Dan is dit in orde. Zet anders op Begroting de totalen in centen terug.',
+      },
+      inhabitantsComplete: {
+        name: 'Inwoners zijn overal ingevuld',
+        detail: 'Elke gemeente heeft in elk jaar een aantal boven nul.',
+        advice:
+          'Vul op Gemeenten het ontbrekende aantal in. Doet een gemeente niet mee, gebruik dan Doet mee vanaf of t/m.',
+      },
+      inhabitantsCbs: {
+        name: 'Inwoners gelijk aan CBS, definitief',
+        detail: 'Elk aantal op Gemeenten tegenover FLEX.INHABITANTS.',
+        advice: 'Wijkt u bewust af? Noteer dan waarom bij Opmerking. Neem anders het CBS-cijfer over.',
+      },
+      populationDefinitive: {
+        name: 'Alle peildata hebben status definitief',
+        detail: 'Voorlopige cijfers van het CBS wijken tot 21 inwoners per gemeente af.',
+        advice: 'Vervang voorlopige aantallen zodra het CBS de definitieve geeft.',
+      },
+      namesUnique: {
+        name: 'Elke gemeente staat er één keer',
+        detail: 'Namen op Gemeenten zijn verschillend en niet leeg.',
+        advice: 'Verwijder of hernoem de dubbele naam op Gemeenten.',
+      },
+      stripsInBounds: {
+        name: 'Strippen volgens de regel liggen binnen de grenzen',
+        detail: 'Tussen het minste en het meeste aantal op Strippen.',
+        advice: 'Kijk op Strippen of de regel klopt: het minste aantal mag niet boven het meeste liggen.',
+      },
+      stripsWhole: {
+        name: 'Afgesproken strippen zijn hele, positieve aantallen',
+        detail: 'De kolom Afgesproken strippen op Gemeenten.',
+        advice: 'Vul op Gemeenten een heel aantal in, of maak de cel leeg.',
+      },
+      stripsAgreed: {
+        name: 'Kaarten volgen de regel',
+        detail: 'Aantal gemeenten met afgesproken strippen die van de regel afwijken.',
+        advice: 'Goed om te weten: bij deze gemeenten gaat de afspraak voor.',
+      },
+      third: {
+        name: '‘Een derde’ is in de brief 33 %',
+        detail:
+          'Het verschil met een echt derde deel is € 12.733,92 over drie jaar. Er wordt gerekend met 33 % van het totaal in centen.',
+        advice: 'Lees de toelichting voordat u het aandeel wijzigt.',
+      },
+      proportional: {
+        name: '‘Naar rato’ kan geen 9 tot en met 14 strippen geven',
+        detail:
+          'Emmen heeft ruim vijf keer zoveel inwoners als Westerveld. De strippenregel is daarom een aanname.',
+        advice: 'Vraag de partners naar de afgesproken regel, of vul afgesproken aantallen in op Gemeenten.',
+      },
+    },
+  },
+
+  notes: {
+    title: 'Flexteam Warmtetransitie Drenthe',
+    sentence:
+      'Kosten verdelen en strippen toekennen, op de cent en na te rekenen. Alles staat in deze werkmap.',
+    header: ['Onderwerp', 'Uitleg'],
+    colours: 'Kleuren',
+    sample: {
+      input: 'invoer of aanname',
+      source: 'bron of vastgesteld',
+      formula: 'formule',
+      good: '✓ klopt',
+      bad: '! vraagt actie',
+    },
+    lines: [
+      [
+        'Wat dit is',
+        'Twaalf gemeenten en de provincie Drenthe delen één team. De provincie betaalt 33 %, de gemeenten de rest: een vast bedrag elk, plus een bedrag naar inwoners.',
+      ],
+      [
+        'Hoe het werkt',
+        'Wijzig een geel vak op Gemeenten, Begroting of Strippen; alle bedragen rekenen mee. De functies beginnen met FLEX. en staan in het paneel uitgelegd.',
+      ],
+      [
+        'Tegenstrijdigheid 1',
+        'De brief van 18 april 2023 noemt ‘een derde’, maar de bedragen zijn op de cent 33 %, genomen van het niet-afgeronde totaal: € 783.108,50 tot ,53 en € 1.518.461,50 tot ,53. Met een derde is er geen enkel totaal dat klopt. Het verschil met een echt derde deel is € 12.733,92 over drie jaar.',
+      ],
+      [
+        'Tegenstrijdigheid 2',
+        'De brief noemt zes strippen per gemeente plus een aantal naar rato van inwoners, samen negen tot en met veertien. Emmen heeft ruim vijf keer zoveel inwoners als Westerveld: geen regel naar rato, hoe ook afgerond, komt dan op 9 tot en met 14 uit. Hier geldt als aanname: 6, plus 1 per volle 6.000 inwoners, minstens 9 en hooguit 14.',
+      ],
+      [
+        'Gepubliceerd',
+        'Totalen en provinciedeel 2023–2025, de zes strippen en de grenzen 9 en 14 (brief GS 18-4-2023; Platform31, 1-10-2025); inwoners op 1 januari (CBS, definitief).',
+      ],
+      [
+        'Niet gepubliceerd',
+        'Het vaste bedrag per gemeente, het bedrag per inwoner, de peildatum van de inwoners, de strippenregel, uren per strip, de werkelijke kosten en de begroting na 2025. Dit zijn aannames: vul uw eigen afspraken in.',
+      ],
+      [
+        'Afronden',
+        'Bedragen zijn steeds op de cent. Wat na het vaste bedrag overblijft, wordt naar inwoners verdeeld: eerst naar beneden op hele centen, daarna gaan de overgebleven centen naar de grootste restanten.',
+      ],
+      [
+        'Bronnen',
+        'Brief van Gedeputeerde Staten aan Provinciale Staten van Drenthe, 18 april 2023, kenmerk 16/5.2/2023000566. Platform31, 1 oktober 2025. CBS, Wijk- en buurtkaart en Kerncijfers wijken en buurten 2022–2025.',
+      ],
+    ],
+  },
+};

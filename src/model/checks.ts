@@ -1,0 +1,173 @@
+import type { WorkbookTexts } from '../i18n/workbook';
+import { tableNames } from '../tables/names';
+import { reference } from '../workbook/address';
+import type { Area, SheetPlan } from '../workbook/port';
+import {
+  areas,
+  budgetRow,
+  contributionLayout,
+  firstRow,
+  headerRow,
+  municipalityColumns,
+  stripLayout,
+  type Context,
+} from './layout';
+import { formula, rectangle, SheetBuilder, type Content } from './sheet';
+import { styles, tabColors, widths } from './styles';
+
+type CheckKey = keyof WorkbookTexts['checks']['items'];
+
+interface Check {
+  readonly key: CheckKey;
+  readonly result: Content;
+  readonly place: Area;
+}
+
+/** Sheet Controle: table `FlexChecks`, one row for every check of the workbook, with what to do. */
+export function checksSheet(context: Context): SheetPlan {
+  const texts = context.texts.checks;
+  const { columns } = context.texts;
+  const sheet = new SheetBuilder(context.sheets.checks, tabColors.explanation, [
+    widths.year,
+    widths.text + 16,
+    widths.check + 6,
+    widths.text + 40,
+    widths.text + 50,
+    widths.name,
+  ]);
+  sheet.put(0, 0, texts.title, styles.title);
+  sheet.put(1, 0, texts.sentence, styles.sentence);
+  sheet.putRow(
+    headerRow,
+    0,
+    [columns.checkId, columns.check, columns.result, columns.detail, columns.advice, columns.place],
+    styles.header,
+  );
+  const checks = checkList(context);
+  checks.forEach(({ key, result, place }, index) => {
+    const row = firstRow + index;
+    const { name, detail, advice } = texts.items[key];
+    sheet.putRow(row, 0, [
+      `C${String(index + 1).padStart(2, '0')}`,
+      name,
+      result,
+      detail,
+      advice,
+      reference(place),
+    ]);
+  });
+  sheet.style(rectangle(firstRow, 3, checks.length, 2), styles.muted);
+  sheet.table(tableNames.checks, rectangle(headerRow, 0, checks.length + 1, 6));
+  sheet.check(rectangle(firstRow, 2, checks.length));
+  return sheet.build();
+}
+
+function checkList(context: Context): readonly Check[] {
+  const { data, namespace, sheets, texts } = context;
+  const all = areas(context);
+  const split = contributionLayout(data);
+  const strips = stripLayout(data);
+  const table = municipalityColumns(data);
+  const years = data.years.length;
+  const count = data.municipalities.length;
+
+  const on = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({
+    sheet,
+    ...rectangle(row, column, rows, columns),
+  });
+  const good = (condition: string): Content =>
+    formula(
+      `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.problem}"))`,
+    );
+  const allGood = (area: Area): Content =>
+    good(`COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`);
+  // A plan that differs from what was published or counted is no fault: it is good to know.
+  const orInfo = (condition: string): Content =>
+    formula(
+      `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.info}"))`,
+    );
+  const allGoodOrInfo = (area: Area): Content =>
+    orInfo(`COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`);
+  const line = (key: keyof typeof budgetRow): Area => all.budgetLine(key);
+  const noErrors = (area: Area): string => `SUMPRODUCT(--ISERROR(${reference(area)}))`;
+
+  const adds = on(sheets.contributions, split.adds, split.years, 1, years);
+  const amounts = on(sheets.contributions, firstRow, split.years, count + 1, years);
+  const stripCells = on(
+    sheets.strips,
+    firstRow,
+    strips.byRule,
+    count,
+    strips.entitlement + data.cards.length - 1,
+  );
+  const rowsAdd = on(sheets.contributions, split.adds, split.sum);
+  const status = on(sheets.municipalities, firstRow, table.population + 2, data.population.length);
+  const populationYears = on(sheets.municipalities, firstRow, table.population, data.population.length);
+  const minimum = reference(on(sheets.strips, firstRow + 2, strips.rule + 1));
+  const maximum = reference(on(sheets.strips, firstRow + 3, strips.rule + 1));
+  const inhabitants = reference(all.allInhabitants);
+  const names = reference(all.names);
+  const agreed = reference(all.agreed);
+  const populationHeader = data.population.map(({ year }) => year).join(',');
+
+  return [
+    {
+      key: 'budgetFilled',
+      result: good(`AND(COUNT(${reference(line('budget'))})=${years},MIN(${reference(line('budget'))})>=0)`),
+      place: line('budget'),
+    },
+    { key: 'addsUp', result: allGood(adds), place: adds },
+    { key: 'rowsAddUp', result: allGood(rowsAdd), place: rowsAdd },
+    { key: 'fixedFits', result: allGood(line('fixedFits')), place: line('fixedFits') },
+    { key: 'noErrors', result: good(`${noErrors(amounts)}+${noErrors(stripCells)}=0`), place: amounts },
+    { key: 'provinceAgrees', result: allGoodOrInfo(line('provinceAgrees')), place: line('provinceAgrees') },
+    { key: 'budgetAgrees', result: allGoodOrInfo(line('budgetAgrees')), place: line('budgetAgrees') },
+    {
+      key: 'inhabitantsComplete',
+      result: good(`COUNTIF(${inhabitants},">0")=ROWS(${inhabitants})*COLUMNS(${inhabitants})`),
+      place: all.allInhabitants,
+    },
+    {
+      key: 'inhabitantsCbs',
+      result: orInfo(
+        `SUMPRODUCT(ABS(${inhabitants}-${namespace}.INHABITANTS(${reference(all.codes)},{${populationHeader}})))=0`,
+      ),
+      place: all.allInhabitants,
+    },
+    {
+      key: 'populationDefinitive',
+      result: formula(
+        `IF(COUNTIF(${reference(status)},"${texts.populationStatus.definitive}")=COUNT(${reference(populationYears)}),"${texts.good}","${texts.checks.info}")`,
+      ),
+      place: status,
+    },
+    {
+      key: 'namesUnique',
+      result: good(`SUMPRODUCT(--(COUNTIF(${names},${names})=1))=ROWS(${names})`),
+      place: all.names,
+    },
+    {
+      key: 'stripsInBounds',
+      result: good(
+        `AND(MIN(${reference(all.byRule)})>=${minimum},MAX(${reference(all.byRule)})<=${maximum},${minimum}<=${maximum})`,
+      ),
+      place: all.byRule,
+    },
+    {
+      key: 'stripsWhole',
+      result: good(
+        `AND(COUNT(${agreed})=COUNTA(${agreed}),SUMPRODUCT(ABS(${agreed}-INT(${agreed})))=0,COUNTIF(${agreed},"<0")=0)`,
+      ),
+      place: all.agreed,
+    },
+    {
+      key: 'stripsAgreed',
+      result: formula(
+        `IF(SUMPRODUCT(ABS(${reference(all.byRule)}-${reference(all.entitlements)}))=0,"${texts.good}","${texts.checks.info}")`,
+      ),
+      place: all.entitlements,
+    },
+    { key: 'third', result: texts.checks.info, place: line('gap') },
+    { key: 'proportional', result: texts.checks.info, place: on(sheets.strips, firstRow, strips.rule, 5, 2) },
+  ];
+}

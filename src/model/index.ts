@@ -1,0 +1,109 @@
+import type { Language } from '../i18n/language';
+import { workbookTexts } from '../i18n/workbook';
+import { definedNames, modelTables } from '../tables/names';
+import type { Area, WorkbookPlan } from '../workbook/port';
+import { budgetSheet } from './budget';
+import { checksSheet } from './checks';
+import { contributionsSheet } from './contributions';
+import type { ModelData } from './data';
+import { areas, firstRow, stripLayout, type Context, type SheetKey } from './layout';
+import { municipalitiesSheet } from './municipalities';
+import { notesSheet } from './notes';
+import { stripsSheet } from './strips';
+import { styles } from './styles';
+
+export type { ModelData } from './data';
+export { drentheData } from './drenthe';
+
+export interface ModelOptions {
+  readonly language: Language;
+  /** Namespace of the custom functions, `FLEX` or `FLEXDEV`. */
+  readonly namespace: string;
+  /** Names of the sheets that the workbook has; ours give way to them. */
+  readonly existingSheets: readonly string[];
+  readonly data: ModelData;
+}
+
+/** The sheets of the model in the order of their tabs. */
+export const sheetOrder: readonly SheetKey[] = [
+  'notes',
+  'municipalities',
+  'budget',
+  'contributions',
+  'strips',
+  'checks',
+];
+
+/** The generated workbook as data: what "insert model" makes in every host. */
+export function buildModel(options: ModelOptions): WorkbookPlan {
+  const texts = workbookTexts[options.language];
+  const context: Context = {
+    texts,
+    sheets: freeNames(texts.sheets, options.existingSheets),
+    namespace: options.namespace,
+    data: options.data,
+  };
+  const makers = {
+    notes: notesSheet,
+    municipalities: municipalitiesSheet,
+    budget: budgetSheet,
+    contributions: contributionsSheet,
+    strips: stripsSheet,
+    checks: checksSheet,
+  } as const;
+  return {
+    sheets: sheetOrder.map((key) => makers[key](context)),
+    names: definedAreas(context),
+    checkStyles: { good: styles.good, bad: styles.bad },
+    activate: context.sheets.contributions,
+  };
+}
+
+/** Whether a workbook with these tables holds our model, whole or in part. */
+export function hasModel(tables: readonly string[]): boolean {
+  return modelTables.some((name) => tables.includes(name));
+}
+
+/** Our sheet names, each with a number behind it where the workbook has that name (Excel ignores case). */
+function freeNames(
+  wanted: Readonly<Record<SheetKey, string>>,
+  existing: readonly string[],
+): Readonly<Record<SheetKey, string>> {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  const free = (name: string): string => {
+    for (let attempt = 1; ; attempt += 1) {
+      const candidate = attempt === 1 ? name : `${name} (${attempt})`;
+      if (!taken.has(candidate.toLowerCase())) return candidate;
+    }
+  };
+  const pairs = sheetOrder.map((key): [SheetKey, string] => [key, free(wanted[key])]);
+  return Object.fromEntries(pairs) as Record<SheetKey, string>;
+}
+
+function definedAreas(context: Context): WorkbookPlan['names'] {
+  const all = areas(context);
+  const rule = (index: number): Area => ({
+    sheet: context.sheets.strips,
+    row: firstRow + index,
+    column: stripLayout(context.data).rule + 1,
+    rows: 1,
+    columns: 1,
+  });
+  return [
+    { name: definedNames.years, area: all.years },
+    { name: definedNames.budget, area: all.budgetLine('budget') },
+    { name: definedNames.share, area: all.budgetLine('share') },
+    { name: definedNames.decided, area: all.budgetLine('decided') },
+    { name: definedNames.fixed, area: all.budgetLine('fixed') },
+    { name: definedNames.inhabitantsYear, area: all.budgetLine('inhabitantsYear') },
+    { name: definedNames.publishedProvince, area: all.budgetLine('publishedProvince') },
+    { name: definedNames.counted, area: all.counted },
+    { name: definedNames.contributions, area: all.contributions },
+    { name: definedNames.entitlements, area: all.entitlements },
+    { name: definedNames.perStrip, area: rule(0) },
+    { name: definedNames.stripBase, area: rule(1) },
+    { name: definedNames.stripMinimum, area: rule(2) },
+    { name: definedNames.stripMaximum, area: rule(3) },
+    { name: definedNames.stripRounding, area: rule(4) },
+  ];
+}

@@ -1,0 +1,30 @@
+/** Names by which the workbook's tables and rows are found; the same in every language. */
+
+export const tableNames = {
+  municipalities: 'FlexMunicipalities',
+  population: 'FlexPopulation',
+  cards: 'FlexCards',
+  checks: 'FlexChecks',
+} as const;
+
+/** Defined names: rows of the budget with one cell per year, and single cells of the strip rule. */
+export const definedNames = {
+  years: 'FlexYears',
+  budget: 'FlexBudget',
+  share: 'FlexShare',
+  decided: 'FlexDecided',
+  fixed: 'FlexFixed',
+  inhabitantsYear: 'FlexInhabitantsYear',
+  publishedProvince: 'FlexPublishedProvince',
+  counted: 'FlexCounted',
+  contributions: 'FlexContributions',
+  entitlements: 'FlexEntitlements',
+  perStrip: 'FlexPerStrip',
+  stripBase: 'FlexStripBase',
+  stripMinimum: 'FlexStripMinimum',
+  stripMaximum: 'FlexStripMaximum',
+  stripRounding: 'FlexStripRounding',
+} as const;
+
+/** The tables that a workbook with our model has. */
+export const modelTables: readonly string[] = Object.values(tableNames);
