@@ -1,0 +1,42 @@
+import { DomainError } from '../domain/error';
+import type { ProblemKey, ProblemParams } from '../i18n/errors';
+
+/** The error values of Excel that a custom function can give. */
+export type ErrorName = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
+
+/** A refusal: as a whole when thrown, or of one cell when it stands in a result. The sentence is made later. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly key: ProblemKey,
+    readonly params: ProblemParams = {},
+    readonly error: ErrorName = '#VALUE!',
+  ) {
+    super(key);
+  }
+}
+
+/** Domain refusals that mean "there is no answer" rather than "the question is wrong". */
+const notAvailable: readonly string[] = ['tied'];
+
+/** What went wrong as a `Problem`; anything that is not a refusal is thrown on. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof DomainError) {
+    if (error.code === 'infeasible-total' && error.params.max === undefined) {
+      return new Problem('infeasible-minimum', error.params);
+    }
+    return new Problem(error.code, error.params, notAvailable.includes(error.code) ? '#N/A' : '#VALUE!');
+  }
+  throw error;
+}
+
+/** The result of `compute`, or the `Problem` that it threw: for functions that fail per cell or per column. */
+export function attempt<Result>(compute: () => Result): Result | Problem {
+  try {
+    return compute();
+  } catch (error) {
+    return problemOf(error);
+  }
+}

@@ -1,0 +1,60 @@
+import type { nl } from './nl';
+
+/** What Excel shows of every function while typing, in English. */
+export const en: typeof nl = {
+  descriptions: {
+    PROVINCE: 'Province part: budget × share, rounded to the cent.',
+    CONTRIBUTION:
+      'Contribution per municipality and year, to the cent: a fixed amount, and the rest by inhabitants. Each column adds up to budget minus province part.',
+    CONTRIBUTIONOF: 'Contribution of one municipality per year, found by name.',
+    SPLIT: 'One year as a table: province, every municipality and the total.',
+    EXPLAIN: 'One year in steps that a council member can follow, down to the rounding cents.',
+    TOTALRANGE: 'Lowest and highest total whose province part is exactly this contribution.',
+    ALLOCATE: 'Splits an amount by weights; the parts add up exactly.',
+    STRIPS: 'Strips by rule: a base plus inhabitants per strip, between a minimum and a maximum.',
+    STRIPPOOL: 'Splits a fixed number of strips over municipalities: the base each, the rest by inhabitants.',
+    APPORTION: 'Apportions whole units by weights with a recognised method; the parts add up exactly.',
+    INHABITANTS: 'Inhabitants of a municipality in Drenthe on 1 January (CBS, definitive).',
+    INDEXED: 'Amount after growth 1 to k, each step to the cent.',
+  },
+  parameters: {
+    budget: 'Budget in euros: one cell, or years side by side.',
+    share: 'Share of the province, such as 33%. Empty: 33%.',
+    inhabitants:
+      'Inhabitants: municipalities in rows, years in columns if any. Blank or 0 does not take part.',
+    fixed: 'Fixed amount per municipality per year: one cell, per municipality, per year or both. Empty: 0.',
+    province: 'Decided amount of the province; replaces the share.',
+    name: 'Name of the municipality.',
+    names: 'Names of the municipalities, in the shape of inhabitants.',
+    language: 'Language of the words: "nl" or "en". Empty: "nl".',
+    contribution: 'Contribution of the province in euros.',
+    amount: 'Amount in euros; may be negative.',
+    weights: 'Weights: one row or one column. Blank or 0 does not take part.',
+    unit: 'Smallest unit of the parts, such as 0.01 or 1000. Empty: 0.01.',
+    per_strip: 'Inhabitants for every strip above the base. Empty: 6,000.',
+    base: 'Strips to begin with for every municipality. Empty: 6.',
+    minimum: 'Fewest. Empty: 9 for strips, 0 for APPORTION.',
+    maximum: 'Most. Empty: 14 for strips, none for APPORTION.',
+    rounding: 'Rounding of inhabitants per strip: "down", "nearest" or "up". Empty: "down".',
+    pool: 'Number of strips to split in all.',
+    method: 'Method of apportionment. Empty: "dhondt" for STRIPPOOL, "hamilton" for APPORTION.',
+    total: 'Number of units to apportion in all.',
+    ties: 'In a tie: "order" (row order) or "error" (#N/A with the rows). Empty: "order".',
+    municipality: 'Name or GM code of the municipality; more in rows.',
+    year: 'Year of the reference date 1 January; more side by side.',
+    rates: 'Growth per step, such as 3.5%.',
+  },
+  enums: {
+    language: { nl: 'Dutch', en: 'English' },
+    rounding: { down: 'down', nearest: 'to the nearest; a half goes up', up: 'up' },
+    ties: { order: 'the upper row goes first', error: 'give #N/A and name the rows' },
+    method: {
+      hamilton: 'largest remainders (Hare); a larger total can cost a unit',
+      dhondt: 'D’Hondt, Jefferson: rounds down; favours the large',
+      'sainte-lague': 'Sainte-Laguë, Webster: ordinary rounding; neutral',
+      'huntington-hill': 'Huntington-Hill: geometric mean; at least one each',
+      dean: 'Dean: harmonic mean; at least one each',
+      adams: 'Adams: rounds up; favours the small',
+    },
+  },
+};
