@@ -108,6 +108,7 @@ function checkList(context: Context): readonly Check[] {
   const inhabitants = reference(all.allInhabitants);
   const names = reference(all.names);
   const agreed = reference(all.agreed);
+  const rule = reference(all.byRule);
   const populationHeader = data.population.map(({ year }) => year).join(',');
 
   return [
@@ -148,8 +149,9 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'stripsInBounds',
+      // Who takes no part has no strips, and is not below the minimum.
       result: good(
-        `AND(MIN(${reference(all.byRule)})>=${minimum},MAX(${reference(all.byRule)})<=${maximum},${minimum}<=${maximum})`,
+        `AND(COUNTIFS(${rule},">0",${rule},"<"&${minimum})=0,MAX(${rule})<=${maximum},${minimum}<=${maximum})`,
       ),
       place: all.byRule,
     },
@@ -162,9 +164,7 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'stripsAgreed',
-      result: formula(
-        `IF(SUMPRODUCT(ABS(${reference(all.byRule)}-${reference(all.entitlements)}))=0,"${texts.good}","${texts.checks.info}")`,
-      ),
+      result: orInfo(`SUMPRODUCT(ABS(${rule}-${reference(all.entitlements)}))=0`),
       place: all.entitlements,
     },
     { key: 'third', result: texts.checks.info, place: line('gap') },

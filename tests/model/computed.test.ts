@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inputRules } from '../../src/i18n/input-rules';
+import type { Language } from '../../src/i18n/language';
+import { buildModel, drentheData } from '../../src/model';
+import { readChecks } from '../../src/tables/checks';
+import { tableNames } from '../../src/tables/names';
+import { embeddedFunctions } from '../../src/workbench/functions';
+import { parseA1 } from '../../src/workbook/address';
+import type { EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
+import { createHeadlessWorkbook } from '../../src/workbook/embedded/headless';
+import type { CellInput, CellValue } from '../../src/workbook/port';
+
+/** What a cell shows, in one value. */
+function shown(value: CellValue): number | string | boolean | null {
+  switch (value.kind) {
+    case 'number':
+      return value.number;
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return value.boolean;
+    case 'error':
+      return value.error;
+    case 'blank':
+      return null;
+  }
+}
+
+async function open(language: Language): Promise<{
+  workbook: EmbeddedWorkbook;
+  read: (sheet: string, address: string) => Promise<(number | string | boolean | null)[][]>;
+  write: (sheet: string, address: string, input: CellInput) => Promise<void>;
+  outcomes: () => Promise<Map<string, string>>;
+}> {
+  const workbook = await createHeadlessWorkbook({
+    functions: embeddedFunctions(language),
+    input: inputRules('nl-NL'),
+    language: 'nl-NL',
+    dark: false,
+    emptySheetName: 'Blad1',
+  });
+  await workbook.port.insertModel(
+    buildModel({ language, namespace: 'FLEX', existingSheets: ['Blad1'], data: drentheData }),
+  );
+  await workbook.calculated();
+  const area = (sheet: string, address: string) => {
+    const at = parseA1(address);
+    if (at === undefined) throw new Error(`${address} is no address`);
+    return { ...at, sheet };
+  };
+  return {
+    workbook,
+    read: async (sheet, address) => {
+      const { cells } = await workbook.port.readBlock(area(sheet, address));
+      return cells.map((row) => row.map(({ value }) => shown(value)));
+    },
+    write: async (sheet, address, input) => {
+      await workbook.port.writeBlock(area(sheet, address), [[input]], 'overwrite');
+      await workbook.calculated();
+    },
+    outcomes: async () => {
+      const table = (await workbook.port.readTables([tableNames.checks])).get(tableNames.checks);
+      if (table === undefined) throw new Error('no checks');
+      return new Map(readChecks(table).map(({ id, outcome }) => [id, outcome]));
+    },
+  };
+}
+
+const number = (value: number): CellInput => ({ kind: 'number', number: value });
+const text = (value: string): CellInput => ({ kind: 'text', text: value });
+
+const sheetNames = {
+  nl: { budget: 'Begroting', contributions: 'Bijdragen', strips: 'Strippen', municipalities: 'Gemeenten' },
+  en: {
+    budget: 'Budget',
+    contributions: 'Contributions',
+    strips: 'Strips',
+    municipalities: 'Municipalities',
+  },
+};
+
+describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)', (language) => {
+  let world: Awaited<ReturnType<typeof open>>;
+  const sheets = sheetNames[language];
+
+  beforeAll(async () => {
+    world = await open(language);
+  });
+  afterAll(() => {
+    world.workbook.dispose();
+  });
+
+  it('shows the published amounts and adds up to the cent', async () => {
+    expect(await world.read(sheets.contributions, 'D5:F5')).toEqual([[258425.81, 501092.3, 501092.3]]);
+    expect(await world.read(sheets.contributions, 'D18:F20')).toEqual([
+      [524682.69, 1017369.2, 1017369.2],
+      [783108.5, 1518461.5, 1518461.5],
+      [783108.5, 1518461.5, 1518461.5],
+    ]);
+  });
+
+  it('splits 2025 as the design shows it', async () => {
+    expect((await world.read(sheets.contributions, 'F6:F17')).flat()).toEqual([
+      61730.32, 124692.32, 61891.77, 75786.55, 59941.6, 180330.93, 105592.84, 76368.62, 73182.07, 69967.2,
+      74584.16, 53300.82,
+    ]);
+  });
+
+  it('grants 136 strips for 2024 and 137 for 2025, Westerveld 9 and Emmen 14', async () => {
+    expect(await world.read(sheets.strips, 'B17:C17')).toEqual([[136, 137]]);
+    expect(await world.read(sheets.strips, 'A10:B10')).toEqual([['Emmen', 14]]);
+    expect(await world.read(sheets.strips, 'A16:B16')).toEqual([['Westerveld', 9]]);
+  });
+
+  it('shows the gap to a true third', async () => {
+    const [gaps] = await world.read(sheets.budget, 'B21:D21');
+    expect(gaps).toEqual([2610.52, 5061.7, 5061.7]);
+  });
+
+  it('finds every check in order, and the two contradictions good to know', async () => {
+    const outcomes = await world.outcomes();
+    expect([...outcomes.values()].filter((outcome) => outcome === 'good')).toHaveLength(14);
+    expect(outcomes.get('C15')).toBe('info');
+    expect(outcomes.get('C16')).toBe('info');
+  });
+});
+
+describe('the checks of the model', () => {
+  let world: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    world = await open('nl');
+  });
+  afterAll(() => {
+    world.workbook.dispose();
+  });
+
+  /** Each mistake, which checks must ask for action, and which become good to know. */
+  const mistakes: readonly [
+    name: string,
+    sheet: string,
+    cell: string,
+    wrong: CellInput,
+    bad: readonly string[],
+    info: readonly string[],
+  ][] = [
+    [
+      'an emptied budget',
+      'Begroting',
+      'B5',
+      { kind: 'blank' },
+      ['C01', 'C02', 'C03', 'C04', 'C05'],
+      ['C06', 'C07'],
+    ],
+    [
+      'text for a budget',
+      'Begroting',
+      'B5',
+      text('veel'),
+      ['C01', 'C02', 'C03', 'C04', 'C05'],
+      ['C06', 'C07'],
+    ],
+    ['33 for 33 %', 'Begroting', 'C6', number(33), ['C02', 'C03', 'C04', 'C05'], ['C06']],
+    ['another budget', 'Begroting', 'D5', number(2000000), [], ['C06', 'C07']],
+    ['the printed total', 'Begroting', 'D5', number(1518462), [], ['C06']],
+    ['a fixed amount beyond the part', 'Begroting', 'D10', number(100000), ['C02', 'C03', 'C04', 'C05'], []],
+    ['an amount typed over the formula', 'Bijdragen', 'F6', number(1), ['C02', 'C03', 'C05'], []],
+    ['an inhabitant more', 'Gemeenten', 'H10', number(109679), [], ['C09']],
+    ['no inhabitants', 'Gemeenten', 'H10', { kind: 'blank' }, ['C08'], ['C09']],
+    ['a name twice', 'Gemeenten', 'B6', text('Emmen'), ['C11'], []],
+    ['a provisional population', 'Gemeenten', 'N8', text('voorlopig'), [], ['C10']],
+    ['a minimum above the maximum', 'Strippen', 'I7', number(15), ['C05', 'C12', 'C14'], []],
+    ['half a strip agreed', 'Gemeenten', 'I5', number(10.5), ['C13'], ['C14']],
+    ['agreed strips', 'Gemeenten', 'I5', number(12), [], ['C14']],
+  ];
+
+  it.each(mistakes)('notice %s', async (_, sheet, cell, wrong, bad, info) => {
+    const [[before]] = (await world.workbook.port.readBlock({ ...parseA1(cell)!, sheet })).cells;
+    await world.write(sheet, cell, wrong);
+    const outcomes = [...(await world.outcomes())];
+    // The two contradictions are always good to know.
+    const [badIds, infoIds] = ['bad', 'info'].map((wanted) =>
+      outcomes.filter(([id, outcome]) => outcome === wanted && id < 'C15').map(([id]) => id),
+    );
+    const back: CellInput =
+      before.formula !== undefined
+        ? { kind: 'formula', formula: before.formula }
+        : before.value.kind === 'number'
+          ? number(before.value.number)
+          : before.value.kind === 'text'
+            ? text(before.value.text)
+            : { kind: 'blank' };
+    await world.write(sheet, cell, sheet === 'Bijdragen' ? { kind: 'blank' } : back);
+    expect({ bad: badIds, info: infoIds }).toEqual({ bad, info });
+    const after = [...(await world.outcomes())].filter(([, outcome]) => outcome !== 'good');
+    expect(after.map(([id]) => id)).toEqual(['C15', 'C16']);
+  });
+});
