@@ -1,0 +1,76 @@
+/**
+ * The manifest for a real address, made from the development one (manifest.xml): another id and namespace, so that
+ * both can be installed in one Excel, other names, other addresses. No imports: the build loads this file alone.
+ */
+
+/** Where `npm run excel` serves the add-in. */
+export const DEVELOPMENT_URL = 'https://localhost:3000';
+
+const PRODUCTION_ID = 'bc31430a-c701-4547-832f-7e9990e9cae5';
+
+/** What is replaced, with how often it must occur: a change of manifest.xml that breaks this must not pass. */
+const RENAMED: readonly { readonly from: RegExp; readonly to: string; readonly times: number }[] = [
+  { from: /<Id>[^<]+<\/Id>/g, to: `<Id>${PRODUCTION_ID}</Id>`, times: 1 },
+  { from: /"FLEXDEV"/g, to: '"FLEX"', times: 1 },
+  { from: /"Flexteam \((?:development|ontwikkeling)\)"/g, to: '"Flexteam"', times: 4 },
+  { from: /<!--[^]*?-->\n/g, to: '', times: 1 },
+];
+
+/**
+ * The address that the add-in will be served from, without a slash at the end. Folders are allowed.
+ *
+ * @throws Error if the text is no https address, or has a query, a hash or a name in it
+ */
+export function addinUrl(text: string): string {
+  const example = `for example https://addins.example.nl/flexteam`;
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    throw new Error(
+      `ADDIN_URL is no address: "${text}". Give the folder that dist is served from, ${example}.`,
+    );
+  }
+  if (url.protocol !== 'https:')
+    throw new Error(`ADDIN_URL must begin with https://: "${text}"; ${example}.`);
+  if (url.search + url.hash + url.username + url.password !== '')
+    throw new Error(`ADDIN_URL must be a plain folder: "${text}"; ${example}.`);
+  if (/\.html?$/i.test(url.pathname))
+    throw new Error(`ADDIN_URL must be the folder, not a page in it: "${text}"; ${example}.`);
+  return url.origin + url.pathname.replace(/\/+/g, '/').replace(/\/$/, '');
+}
+
+/** The version as Excel wants it: four numbers. */
+export function manifestVersion(packageVersion: string): string {
+  if (!/^\d+\.\d+\.\d+$/.test(packageVersion)) throw new Error(`Not a plain version: ${packageVersion}`);
+  return `${packageVersion}.0`;
+}
+
+/**
+ * The manifest to install, for the address in `url`.
+ *
+ * @param source the text of manifest.xml
+ * @param options.url as `addinUrl` gives it
+ * @param options.version of package.json
+ */
+export function productionManifest(
+  source: string,
+  options: { readonly url: string; readonly version: string },
+): string {
+  const url = escapeXml(addinUrl(options.url));
+  let text = source;
+  for (const { from, to, times } of RENAMED) {
+    const found = text.match(from)?.length ?? 0;
+    if (found !== times) throw new Error(`manifest.xml: ${from.source} occurs ${found} times, not ${times}`);
+    text = text.replace(from, to);
+  }
+  text = text.replace(/<Version>[^<]*<\/Version>/, `<Version>${manifestVersion(options.version)}</Version>`);
+  text = text.replaceAll(`${DEVELOPMENT_URL}/`, `${url}/`);
+  if (/localhost/i.test(text) && !/localhost/i.test(url))
+    throw new Error('manifest.xml: localhost is left over');
+  return text;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,42 @@
+import type { nl } from './nl';
+
+/** Texts of the workbench page, in English. */
+export const en: typeof nl = {
+  title: 'Flexteam workbench',
+  fileName: 'Flexteam',
+  saved: (time) => `kept in this browser, ${time}`,
+  saving: 'saving…',
+  notSaved: 'not saved',
+  notSavedDetail:
+    'This browser keeps nothing (private window or full disk). Save your work as .xlsx before you close the page.',
+  switchPlaces: 'F6: grid ↔ pane',
+  otherLanguage: 'Nederlands',
+  otherLanguageShort: 'NL',
+  dark: 'Dark view',
+  light: 'Light view',
+  help: 'Help',
+  toolbar: 'Toolbar',
+  exportXlsx: 'Save as .xlsx',
+  exported: (name) => `${name} is saved in your downloads.`,
+  exportFailed: 'Saving as .xlsx failed. Nothing was changed; try again.',
+  undo: 'Undo',
+  redo: 'Redo',
+  startAnew: 'Start anew',
+  startAnewTitle: 'Start anew?',
+  startAnewText:
+    'The workbook in this browser is replaced by a new one with the published figures. Your changes are lost; save them as .xlsx first if you want to keep them.',
+  startAnewConfirm: 'Replace by a new workbook',
+  cancel: 'Cancel',
+  pane: 'Pane',
+  showPane: 'Show pane',
+  hidePane: 'Hide pane',
+  grid: 'Worksheet',
+  opening: 'Opening workbook…',
+  emptySheet: 'Sheet1',
+  failedTitle: 'The workbench cannot start',
+  failedText:
+    'Reload the page. If that does not help, start anew; the old workbook then stays in this browser as a spare.',
+  damagedTitle: 'The kept workbook cannot be read',
+  damagedText: 'A new workbook was opened. The old one is still in this browser as a spare.',
+  close: 'Close',
+};

@@ -1,0 +1,234 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Language } from '../i18n/language';
+import { workbenchTexts } from '../i18n/workbench';
+import { Pane } from '../taskpane/Pane';
+import { darkTheme, lightTheme } from '../taskpane/theme/themes';
+import { download, xlsxOf } from './download';
+import { namespace } from './functions';
+import { Header } from './Header';
+import { preferredDark, preferredLanguage, rememberDark, rememberLanguage } from './preferences';
+import { StartAnewDialog } from './StartAnewDialog';
+import { ToolbarRow } from './ToolbarRow';
+import { useWorkbook } from './use-workbook';
+
+const narrow = '@media (max-width: 720px)';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0 },
+  place: {
+    position: 'relative',
+    flexGrow: 1,
+    minWidth: 0,
+    '& > .flex-grid': { position: 'absolute', inset: 0 },
+  },
+  opening: { position: 'absolute', inset: 0, display: 'grid', placeItems: 'center' },
+  pane: {
+    width: '360px',
+    flexShrink: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Over the grid, which keeps its size: the grid cannot be drawn without any width.
+    [narrow]: { position: 'absolute', inset: 0, width: 'auto', zIndex: 1 },
+  },
+  hidden: { display: 'none' },
+});
+
+type Notice = 'exported' | 'export-failed' | 'damaged';
+
+/** The workbench: a spreadsheet grid with our functions, and the pane beside it. */
+export function App(): ReactElement {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(preferredLanguage);
+  const [dark, setDark] = useState(preferredDark);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const [asking, setAsking] = useState(false);
+  const [notice, setNotice] = useState<Notice>();
+  const place = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const { workbook, keepState, failed, damaged, startAnew } = useWorkbook(place, language, dark);
+  const texts = workbenchTexts[language];
+  const fileName = `${texts.fileName}.xlsx`;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+
+  useEffect(() => {
+    if (damaged) setNotice('damaged');
+  }, [damaged]);
+
+  useEffect(() => {
+    const switchPlaces = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      const inPane = pane.current?.contains(document.activeElement) ?? false;
+      if (inPane || !paneOpen) workbook?.focus();
+      else focusFirst(pane.current);
+    };
+    // Before the grid, which stops keys that it handles.
+    window.addEventListener('keydown', switchPlaces, true);
+    return () => {
+      window.removeEventListener('keydown', switchPlaces, true);
+    };
+  }, [workbook, paneOpen]);
+
+  const changeLanguage = useCallback((next: Language) => {
+    rememberLanguage(next);
+    setLanguage(next);
+  }, []);
+  const changeDark = useCallback((next: boolean) => {
+    rememberDark(next);
+    setDark(next);
+  }, []);
+
+  const exportXlsx = async (): Promise<void> => {
+    if (workbook === undefined) return;
+    try {
+      download(await xlsxOf(workbook), fileName);
+      setNotice('exported');
+    } catch (error) {
+      console.error(error);
+      setNotice('export-failed');
+    }
+  };
+
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+      <div className={styles.page}>
+        <Header
+          language={language}
+          onLanguageChange={changeLanguage}
+          dark={dark}
+          onDarkChange={changeDark}
+          keepState={keepState}
+        />
+        <ToolbarRow
+          language={language}
+          disabled={workbook === undefined}
+          paneOpen={paneOpen}
+          onExport={() => void exportXlsx()}
+          onUndo={() => void workbook?.undo()}
+          onRedo={() => void workbook?.redo()}
+          onStartAnew={() => {
+            setAsking(true);
+          }}
+          onTogglePane={() => {
+            setPaneOpen(!paneOpen);
+          }}
+        />
+        {keepState?.kind === 'refused' && (
+          <MessageBar intent="warning">
+            <MessageBarBody>{texts.notSavedDetail}</MessageBarBody>
+          </MessageBar>
+        )}
+        {failed && (
+          <MessageBar intent="error">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.failedTitle}</MessageBarTitle>
+              {texts.failedText}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button
+                onClick={() => {
+                  setAsking(true);
+                }}
+              >
+                {texts.startAnew}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {notice !== undefined && (
+          <MessageBar
+            intent={
+              { exported: 'success', 'export-failed': 'error', damaged: 'warning' }[notice] as 'success'
+            }
+          >
+            <MessageBarBody>
+              {notice === 'exported' && texts.exported(fileName)}
+              {notice === 'export-failed' && texts.exportFailed}
+              {notice === 'damaged' && `${texts.damagedTitle}. ${texts.damagedText}`}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  setNotice(undefined);
+                }}
+              >
+                {texts.close}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <main className={styles.main}>
+          <section className={styles.place} aria-label={texts.grid}>
+            <div ref={place} className={styles.place} style={{ height: '100%' }} />
+            {workbook === undefined && !failed && (
+              <div className={styles.opening}>
+                <Spinner label={texts.opening} />
+              </div>
+            )}
+          </section>
+          <aside ref={pane} className={paneOpen ? styles.pane : styles.hidden} aria-label={texts.pane}>
+            {workbook !== undefined && (
+              <Pane
+                port={workbook.port}
+                namespace={namespace}
+                language={language}
+                onLanguageChange={changeLanguage}
+                theme={dark ? 'dark' : 'light'}
+                onThemeChange={(theme) => {
+                  changeDark(theme === 'dark');
+                }}
+                version={__FLEX_VERSION__}
+              />
+            )}
+          </aside>
+        </main>
+        <StartAnewDialog
+          language={language}
+          open={asking}
+          onCancel={() => {
+            setAsking(false);
+          }}
+          onConfirm={() => {
+            setAsking(false);
+            setNotice(undefined);
+            void startAnew();
+          }}
+        />
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** Focuses what Tab would reach first: the chosen tab of the pane, or its first button. */
+function focusFirst(element: HTMLElement | null): void {
+  element
+    ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button:not([disabled]), a[href], input')
+    ?.focus();
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components';
+import {
+  ArrowRedoRegular,
+  ArrowResetRegular,
+  ArrowUndoRegular,
+  PanelRightContractRegular,
+  PanelRightExpandRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Language } from '../i18n/language';
+import { workbenchTexts } from '../i18n/workbench';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bar: { flexGrow: 1, columnGap: '4px', minWidth: 0 },
+  grow: { flexGrow: 1 },
+  word: { '@media (max-width: 600px)': { display: 'none' } },
+  button: {
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (max-width: 600px)': { minWidth: '32px' },
+  },
+});
+
+interface ToolbarRowProps {
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly paneOpen: boolean;
+  readonly onExport: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onStartAnew: () => void;
+  readonly onTogglePane: () => void;
+}
+
+/** What one does with the workbook as a whole. */
+export function ToolbarRow(props: ToolbarRowProps): ReactElement {
+  const styles = useStyles();
+  const texts = workbenchTexts[props.language];
+  const button = (label: string, icon: ReactElement, onClick: () => void, title = label): ReactElement => (
+    <ToolbarButton
+      className={styles.button}
+      icon={icon}
+      disabled={props.disabled}
+      aria-label={title}
+      onClick={onClick}
+    >
+      <span className={styles.word}>{label}</span>
+    </ToolbarButton>
+  );
+  return (
+    <div className={styles.row}>
+      <Toolbar className={styles.bar} aria-label={texts.toolbar} size="small">
+        {button(texts.exportXlsx, <SaveRegular />, props.onExport)}
+        <ToolbarDivider />
+        {button(texts.undo, <ArrowUndoRegular />, props.onUndo)}
+        {button(texts.redo, <ArrowRedoRegular />, props.onRedo)}
+        <ToolbarDivider />
+        {button(texts.startAnew, <ArrowResetRegular />, props.onStartAnew)}
+        <span className={styles.grow} />
+        {button(
+          texts.pane,
+          props.paneOpen ? <PanelRightContractRegular /> : <PanelRightExpandRegular />,
+          props.onTogglePane,
+          props.paneOpen ? texts.hidePane : texts.showPane,
+        )}
+      </Toolbar>
+    </div>
+  );
+}

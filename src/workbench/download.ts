@@ -1,0 +1,22 @@
+import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook as the bytes of an .xlsx file. */
+export async function xlsxOf(workbook: EmbeddedWorkbook): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../workbook/xlsx');
+  return new Uint8Array(await writeXlsx(await workbook.snapshot()));
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the address after this turn; it is given a minute.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

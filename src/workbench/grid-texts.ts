@@ -1,0 +1,7 @@
+import type { Language } from '../i18n/language';
+import type { GridTexts } from '../workbook/embedded/embedded';
+
+/** The grid's own texts in a language; English ones come with the grid. */
+export function gridTexts(language: Language): GridTexts | undefined {
+  return language === 'nl' ? {} : undefined;
+}

@@ -1,0 +1,93 @@
+import { inputRules } from '../i18n/input-rules';
+import type { Language } from '../i18n/language';
+import { workbenchTexts } from '../i18n/workbench';
+import { buildModel, drentheData } from '../model';
+import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import { embeddedFunctions, namespace } from './functions';
+import { keep, putAside, readKept } from './storage';
+
+export interface OpenedWorkbook {
+  readonly workbook: EmbeddedWorkbook;
+  /** The kept workbook could not be read; it was put aside and a new one opened. */
+  readonly damaged: boolean;
+}
+
+const locales: Readonly<Record<Language, 'nl-NL' | 'en-GB'>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Opens the kept workbook in `container`, or a new one with the model where nothing is kept. */
+export async function openWorkbook(
+  container: HTMLElement,
+  language: Language,
+  dark: boolean,
+): Promise<OpenedWorkbook> {
+  const { createEmbeddedWorkbook } = await import(
+    /* webpackChunkName: "grid" */ '../workbook/embedded/create'
+  );
+  const { gridTexts } = await import(/* webpackChunkName: "grid-texts" */ './grid-texts');
+  const options = {
+    functions: embeddedFunctions(language),
+    input: inputRules(locales[language]),
+    language: locales[language],
+    dark,
+    emptySheetName: workbenchTexts[language].emptySheet,
+    texts: gridTexts(language),
+  };
+  const saved = await readKept();
+  let damaged = false;
+  if (saved !== undefined) {
+    try {
+      return { workbook: await createEmbeddedWorkbook(container, { ...options, saved }), damaged };
+    } catch {
+      await putAside();
+      container.replaceChildren();
+      damaged = true;
+    }
+  }
+  const workbook = await createEmbeddedWorkbook(container, options);
+  const { sheets } = await workbook.port.status();
+  await workbook.port.insertModel(
+    buildModel({ language, namespace, existingSheets: sheets, data: drentheData }),
+  );
+  await workbook.removeSheet(options.emptySheetName);
+  await workbook.calculated();
+  return { workbook, damaged };
+}
+
+/** Keeps the workbook after changes, not more often than the browser can write; tells what became of it. */
+export class Keeper {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly workbook: EmbeddedWorkbook,
+    private readonly report: (state: 'saving' | 'saved' | 'refused') => void,
+    private readonly delay = 400,
+  ) {}
+
+  /** Asks for the workbook to be kept soon. */
+  changed(): void {
+    this.report('saving');
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), this.delay);
+  }
+
+  /** Keeps the workbook as it stands; writes follow each other. */
+  now(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.writing = this.writing.then(async () => {
+      this.report((await keep(this.workbook.save())) ? 'saved' : 'refused');
+    });
+    return this.writing;
+  }
+
+  /** Writes what is still waiting. */
+  async flush(): Promise<void> {
+    if (this.timer !== undefined) await this.now();
+    await this.writing;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { Language } from '../i18n/language';
+import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import { xlsxOf } from './download';
+import { Keeper, openWorkbook } from './session';
+import { putAside } from './storage';
+
+export type KeepState =
+  { readonly kind: 'saving' | 'refused' } | { readonly kind: 'saved'; readonly at: Date };
+
+/** What the page offers to automation: the port, and the ways to wait and to export. */
+export interface FlexWorkbench {
+  readonly port: EmbeddedWorkbook['port'];
+  /** Resolves when no calculation is under way. */
+  calculated(): Promise<void>;
+  /** The workbook as the bytes of an .xlsx file. */
+  exportXlsx(): Promise<Uint8Array>;
+  /** Resolves when every change so far is kept in this browser. */
+  kept(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    flexWorkbench?: FlexWorkbench;
+  }
+}
+
+export interface WorkbookState {
+  readonly workbook?: EmbeddedWorkbook;
+  readonly keepState?: KeepState;
+  readonly failed: boolean;
+  readonly damaged: boolean;
+  readonly startAnew: () => Promise<void>;
+}
+
+/** Opens the workbook in the container, keeps it after changes, and opens it anew in another language. */
+export function useWorkbook(
+  container: RefObject<HTMLElement>,
+  language: Language,
+  dark: boolean,
+): WorkbookState {
+  const [workbook, setWorkbook] = useState<EmbeddedWorkbook>();
+  const [keepState, setKeepState] = useState<KeepState>();
+  const [failed, setFailed] = useState(false);
+  const [damaged, setDamaged] = useState(false);
+  const [generation, setGeneration] = useState(0);
+  const keeper = useRef<Keeper>();
+  const firstDark = useRef(dark);
+  firstDark.current = dark;
+  // Closing a workbook takes time; the next one waits for it.
+  const closing = useRef<Promise<void>>(Promise.resolve());
+  const discard = useRef(false);
+
+  useEffect(() => {
+    let stopped = false;
+    let close = (): Promise<void> => Promise.resolve();
+    const opening = closing.current.then(async () => {
+      if (stopped || container.current === null) return;
+      // A fresh element for every workbook: the grid leaves traces of the old one behind.
+      const place = document.createElement('div');
+      place.className = 'flex-grid';
+      container.current.replaceChildren(place);
+      const opened = await openWorkbook(place, language, firstDark.current);
+      const ownKeeper = new Keeper(opened.workbook, (kind) => {
+        setKeepState(kind === 'saved' ? { kind, at: new Date() } : { kind });
+      });
+      const unwatch = opened.workbook.port.onChange((hint) => {
+        if (hint !== 'selection') ownKeeper.changed();
+      });
+      close = async () => {
+        unwatch();
+        if (discard.current) ownKeeper.stop();
+        else await ownKeeper.flush();
+        opened.workbook.dispose();
+      };
+      if (stopped) return;
+      await ownKeeper.now();
+      keeper.current = ownKeeper;
+      window.flexWorkbench = automation(opened.workbook, ownKeeper);
+      setDamaged(opened.damaged);
+      setWorkbook(opened.workbook);
+    });
+    opening.catch((error: unknown) => {
+      console.error(error);
+      setFailed(true);
+    });
+    return () => {
+      stopped = true;
+      keeper.current = undefined;
+      delete window.flexWorkbench;
+      setWorkbook(undefined);
+      closing.current = opening.then(() => close()).catch(() => undefined);
+    };
+  }, [container, language, generation]);
+
+  useEffect(() => {
+    workbook?.setDark(dark);
+  }, [workbook, dark]);
+
+  useEffect(() => {
+    const flush = (): void => {
+      if (document.visibilityState === 'hidden') void keeper.current?.flush();
+    };
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, []);
+
+  const startAnew = useCallback(async () => {
+    discard.current = true;
+    keeper.current?.stop();
+    await putAside();
+    setFailed(false);
+    setDamaged(false);
+    setGeneration((value) => value + 1);
+    await closing.current;
+    discard.current = false;
+  }, []);
+
+  return { workbook, keepState, failed, damaged, startAnew };
+}
+
+function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {
+  return {
+    port: workbook.port,
+    calculated: () => workbook.calculated(),
+    exportXlsx: () => xlsxOf(workbook),
+    kept: () => keeper.flush(),
+  };
+}

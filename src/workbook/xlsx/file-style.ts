@@ -1,0 +1,98 @@
+import type { CellStyle as FileStyle, ConditionalRule } from 'hucre/xlsx';
+import type { CellStyle } from '../port';
+
+type Line = NonNullable<CellStyle['borderTop']>;
+type FileLine = NonNullable<NonNullable<FileStyle['border']>['top']>;
+
+/** The font of the whole workbook; a style names it again, since a font in the file stands by itself. */
+export const FONT = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' } as const;
+
+/** A cell style as the file holds it. */
+export function fileStyle(style: CellStyle): FileStyle {
+  const { fill, color, bold, italic, size, align, wrap, numberFormat, borderTop, borderBottom } = style;
+  return {
+    ...((color ?? bold ?? italic ?? size) !== undefined && { font: { ...FONT, ...fileFont(style) } }),
+    ...(fill !== undefined && { fill: solid(fill) }),
+    ...((borderTop ?? borderBottom) && {
+      border: {
+        ...(borderTop && { top: fileLine(borderTop) }),
+        ...(borderBottom && { bottom: fileLine(borderBottom) }),
+      },
+    }),
+    ...((align !== undefined || wrap === true) && {
+      alignment: {
+        ...(align !== undefined && { horizontal: align }),
+        ...(wrap === true && { wrapText: true, vertical: 'top' as const }),
+      },
+    }),
+    ...(numberFormat !== undefined && !/^general$/i.test(numberFormat) && { numFmt: numberFormat }),
+  };
+}
+
+/** What a conditional format changes: colours and weight, never the font itself. */
+export function conditionalStyle(style: CellStyle): NonNullable<ConditionalRule['style']> {
+  return {
+    font: fileFont({ ...style, size: undefined }),
+    ...(style.fill !== undefined && { fill: solid(style.fill) }),
+  };
+}
+
+/** The style of a cell that was read, as far as the port knows styles; `undefined` if there is nothing to tell. */
+export function styleOfFile(style: FileStyle | undefined): CellStyle | undefined {
+  if (!style) return undefined;
+  const { font, fill, border, alignment, numFmt } = style;
+  const fillColor =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? portColor(fill.fgColor?.rgb) : undefined;
+  const color = portColor(font?.color?.rgb);
+  const align = (['left', 'center', 'right'] as const).find((name) => name === alignment?.horizontal);
+  const top = portLine(border?.top);
+  const bottom = portLine(border?.bottom);
+  const result: CellStyle = {
+    ...(fillColor && { fill: fillColor }),
+    ...(color && { color }),
+    ...(font?.bold && { bold: true }),
+    ...(font?.italic && { italic: true }),
+    ...(font?.size !== undefined && font.size !== FONT.size && { size: font.size }),
+    ...(align && { align }),
+    ...(alignment?.wrapText && { wrap: true }),
+    ...(numFmt !== undefined && !/^general$/i.test(numFmt) && { numberFormat: numFmt }),
+    ...(top && { borderTop: top }),
+    ...(bottom && { borderBottom: bottom }),
+  };
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
+function fileFont({ color, bold, italic, size }: CellStyle): NonNullable<FileStyle['font']> {
+  return {
+    ...(size !== undefined && { size }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(color !== undefined && { color: { rgb: fileColor(color) } }),
+  };
+}
+
+/** Cells take the colour of a solid fill from `fgColor`, conditional formats from `bgColor`. */
+function solid(color: string): NonNullable<FileStyle['fill']> {
+  const rgb = fileColor(color);
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } };
+}
+
+function fileLine({ style, color }: Line): FileLine {
+  return { style, color: { rgb: fileColor(color) } };
+}
+
+export function fileColor(color: string): string {
+  return color.replace('#', '').toUpperCase();
+}
+
+function portColor(rgb: string | undefined): string | undefined {
+  return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
+}
+
+function portLine(line: FileLine | undefined): Line | undefined {
+  if (!line) return undefined;
+  return {
+    style: line.style === 'double' ? 'double' : 'thin',
+    color: portColor(line.color?.rgb) ?? '#000000',
+  };
+}

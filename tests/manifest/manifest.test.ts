@@ -1,0 +1,257 @@
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addinUrl, DEVELOPMENT_URL, manifestVersion, productionManifest } from '../../src/build/manifest';
+import { actionIds } from '../../src/commands/actions';
+import { projectFolder } from '../build/dist';
+import { manifestProblems, type Surroundings } from './check';
+
+const read = (path: string): Buffer => readFileSync(join(projectFolder, path));
+const source = read('manifest.xml').toString('utf8');
+const { version } = JSON.parse(read('package.json').toString('utf8')) as { version: string };
+
+/** What the build makes beside the icons; that it does is tested on the build itself. */
+const BUILT = [
+  'taskpane.html',
+  'help.html',
+  'help-nl.html',
+  'functions.js',
+  'functions.json',
+  'functions-nl.json',
+];
+
+function file(path: string): Uint8Array | undefined {
+  if (BUILT.includes(path)) return new Uint8Array();
+  try {
+    return read(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const url = 'https://addins.example/drenthe/flexteam';
+const development: Surroundings = {
+  version,
+  url: DEVELOPMENT_URL,
+  namespace: 'FLEXDEV',
+  actions: actionIds,
+  file,
+};
+const production: Surroundings = { ...development, url, namespace: 'FLEX' };
+
+describe('the manifests', () => {
+  const installed = productionManifest(source, { url, version });
+
+  it('are in order', () => {
+    expect(manifestProblems(source, development)).toEqual([]);
+    expect(manifestProblems(installed, production)).toEqual([]);
+  });
+
+  it('can be installed beside each other', () => {
+    const id = (text: string) => /<Id>(.+)<\/Id>/.exec(text)?.[1];
+    expect(id(installed)).not.toBe(id(source));
+    expect(installed).not.toMatch(/localhost|FLEXDEV|ontwikkeling|development/i);
+  });
+
+  describe('as the tool of Microsoft reads them', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'flexteam-manifest-'));
+      writeFileSync(join(folder, 'production.xml'), installed);
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('development', async () => {
+      const info = await OfficeAddinManifest.readManifestFile(join(projectFolder, 'manifest.xml'));
+      expect(info).toMatchObject({
+        displayName: 'Flexteam (development)',
+        version: '1.0.0.0',
+        permissions: 'ReadWriteDocument',
+        officeAppType: 'TaskPaneApp',
+        hosts: ['Workbook'],
+        defaultLocale: 'en-US',
+        defaultSettings: { sourceLocation: 'https://localhost:3000/taskpane.html' },
+      });
+    });
+
+    it('production', async () => {
+      const info = await OfficeAddinManifest.readManifestFile(join(folder, 'production.xml'));
+      expect(info).toMatchObject({
+        displayName: 'Flexteam',
+        hosts: ['Workbook'],
+        iconUrl: `${url}/assets/icon-32.png`,
+        highResolutionIconUrl: `${url}/assets/icon-64.png`,
+        defaultSettings: { sourceLocation: `${url}/taskpane.html` },
+      });
+    });
+  });
+});
+
+/** One way to break the manifest each, and the sentence that must come of it. */
+const broken: readonly [what: string, from: string | RegExp, to: string, problem: RegExp][] = [
+  ['no GUID', /<Id>./, '<Id>', /Id is no GUID/],
+  ['another version', '1.0.0.0', '1.0.1.0', /Version is 1\.0\.1\.0/],
+  ['fewer rights', 'ReadWriteDocument', 'ReadDocument', /Permissions/],
+  ['a short runtime', 'lifetime="long"', 'lifetime="short"', /not long-lived/],
+  [
+    'a resource used and not defined',
+    'resid="Pane.Label"',
+    'resid="Pane.Lable"',
+    /Pane\.Lable is used and not/,
+  ],
+  [
+    'a resource defined and not used',
+    '<Label resid="Pane.Label"/>',
+    '',
+    /Pane\.Label is defined and not used/,
+  ],
+  [
+    'a resource defined twice',
+    '<bt:String id="Help.Title"',
+    '<bt:String id="Help.Label"',
+    /Help\.Label is defined twice/,
+  ],
+  ['a long name', /Help\.Title/g, 'Help.Title.Of.Which.The.Name.Is.Long', /longer than 32/],
+  ['two controls alike', 'id="Flexteam.Help"', 'id="Flexteam.Pane"', /same id/],
+  [
+    'commands on another page',
+    '<FunctionFile resid="Taskpane.Url"',
+    '<FunctionFile resid="GetStarted.Url"',
+    /differ/,
+  ],
+  [
+    'functions on another page',
+    /<Page>\s*<SourceLocation resid="Taskpane.Url"/,
+    '<Page><SourceLocation resid="GetStarted.Url"',
+    /differ/,
+  ],
+  ['no page of functions', /<Page>[^]*?<\/Page>/, '', /once each/],
+  [
+    'another page without ribbon',
+    'DefaultValue="https://localhost:3000/taskpane.html"/>\n  </Def',
+    'DefaultValue="https://localhost:3000/index.html"/>\n  </Def',
+    /without ribbon/,
+  ],
+  ['another pane', 'Office.AutoShowTaskpaneWithDocument', 'Pane', /cannot open with a workbook/],
+  ['another default locale', '<DefaultLocale>en-US', '<DefaultLocale>nl-NL', /DefaultLocale/],
+  [
+    'no Dutch name',
+    /<Override Locale="nl-NL" Value="Flexteam \(ontwikkeling\)"\/>/,
+    '',
+    /DisplayName has no Dutch text/,
+  ],
+  ['no Dutch label', '<bt:Override Locale="nl-NL" Value="Paneel"/>', '', /Pane\.Label has no Dutch text/],
+  [
+    'an override that Excel passes over',
+    '<bt:Override Locale="nl-NL" Value="Paneel"/>',
+    '<Override Locale="nl-NL" Value="Paneel"/>',
+    /another namespace/,
+  ],
+  ['an empty text', 'Value="Paneel"', 'Value=" "', /Pane\.Label is empty/],
+  ['a long label', 'Value="Paneel"', `Value="${'x'.repeat(126)}"`, /Pane\.Label is longer than 125/],
+  [
+    'a long tip',
+    'DefaultValue="Explains',
+    `DefaultValue="${'x'.repeat(250)}`,
+    /Help\.Description is longer than 250/,
+  ],
+  [
+    'a long description',
+    'DefaultValue="Splits',
+    `DefaultValue="${'x'.repeat(250)}`,
+    /Description is longer than 250/,
+  ],
+  [
+    'no Dutch functions',
+    /<bt:Override Locale="nl-NL" Value="[^"]*functions-nl.json"\/>/,
+    '',
+    /no Dutch descriptions/,
+  ],
+  ['another namespace', '"FLEXDEV"', '"FLEX"', /the namespace is FLEX,/],
+  [
+    'plain http',
+    'https://localhost:3000/functions.js"',
+    'http://localhost:3000/functions.js"',
+    /is not https/,
+  ],
+  ['another site', 'https://localhost:3000/functions.js"', 'https://example.com/functions.js"', /is not in/],
+  [
+    'a page that is not there',
+    'Value="https://localhost:3000/help-nl.html"',
+    'Value="https://localhost:3000/help-de.html"',
+    /does not exist/,
+  ],
+  ['an icon that is not there', 'pane-32.png', 'pane-31.png', /pane-31\.png does not exist/],
+  ['an icon of another size', 'pane-32.png', 'pane-16.png', /pane-16\.png is 16×16, not 32/],
+  ['an icon without a size', '<bt:Image size="80" resid="Help.80"/>', '', /no size 80/],
+  [
+    'an action without a function',
+    '<FunctionName>openHelp',
+    '<FunctionName>showHelp',
+    /showHelp has no function/,
+  ],
+  [
+    'an action without a button',
+    '<FunctionName>openHelp',
+    '<FunctionName>insertModel',
+    /no button has the action openHelp/,
+  ],
+];
+
+describe('the check of the manifest', () => {
+  it.each(broken)('sees %s', (_what, from, to, problem) => {
+    const changed = source.replace(from, to);
+    expect(changed).not.toBe(source);
+    expect(manifestProblems(changed, development).join('\n')).toMatch(problem);
+  });
+
+  it('sees localhost in production', () => {
+    const text = productionManifest(source, { url, version }).replace(
+      '</OfficeApp>',
+      '<!-- localhost --></OfficeApp>',
+    );
+    expect(manifestProblems(text, production)).toContain('localhost is left over');
+  });
+});
+
+describe('the address of the add-in', () => {
+  it.each([
+    ['https://addins.example', 'https://addins.example'],
+    ['https://addins.example/', 'https://addins.example'],
+    [' https://Addins.Example:8443/a//b/ ', 'https://addins.example:8443/a/b'],
+    ['https://addins.example/met spatie', 'https://addins.example/met%20spatie'],
+  ])('%j is %j', (given, expected) => {
+    expect(addinUrl(given)).toBe(expected);
+  });
+
+  it.each([
+    ['addins.example', /no address/],
+    ['http://addins.example', /https/],
+    ['https://addins.example/?a=1', /plain folder/],
+    ['https://addins.example/#a', /plain folder/],
+    ['https://user@addins.example/', /plain folder/],
+    ['https://addins.example/taskpane.html', /not a page/],
+  ])('%j is refused', (given, problem) => {
+    expect(() => addinUrl(given)).toThrow(problem);
+  });
+
+  it('may hold a character that XML reserves', () => {
+    const text = productionManifest(source, { url: "https://addins.example/a&b'c", version });
+    expect(manifestProblems(text, { ...production, url: "https://addins.example/a&b'c" })).toEqual([]);
+  });
+});
+
+describe('the production manifest', () => {
+  it('follows the version of the package', () => {
+    expect(productionManifest(source, { url, version: '2.10.3' })).toContain('<Version>2.10.3.0</Version>');
+    expect(() => manifestVersion('2.0.0-beta')).toThrow('plain version');
+  });
+
+  it('is refused when the development manifest no longer has what is replaced', () => {
+    expect(() => productionManifest(source.replace('"FLEXDEV"', '"FLEX"'), { url, version })).toThrow(
+      'FLEXDEV',
+    );
+  });
+});

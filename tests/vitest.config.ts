@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// One seed for the whole run: FC_SEED=… repeats the property tests of an earlier one.
+const seed = process.env['FC_SEED'] ?? String(randomInt(2 ** 31));
+if (process.env['FC_SEED'] === undefined) {
+  process.env['FC_SEED'] = seed;
+  console.log(`Property tests: FC_SEED=${seed}`);
+}
+
+const onBuiltPages = ['tests/build/**/*.test.{ts,tsx}', 'tests/e2e/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  root: dirname(dirname(fileURLToPath(import.meta.url))),
+  cacheDir: 'node_modules/.cache/vite',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: onBuiltPages,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: onBuiltPages,
+          globalSetup: 'tests/global-setup.ts',
+          // One browser at a time: timings and focus are those of a user's own machine.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    environment: 'node',
+    env: { FC_SEED: seed },
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // The grid's packages import each other in ways that Node does not resolve.
+    server: { deps: { inline: [/@univerjs/] } },
+  },
+  define: { __FLEX_NAMESPACE__: '"FLEX"', __FLEX_VERSION__: '"1.0.0"' },
+});

@@ -1,0 +1,117 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { EmitPlugin } from './src/build/emit.js';
+import { loadTypeScript } from './src/build/load-typescript.js';
+import { ReportPlugin } from './src/build/report.js';
+import { devServer, endWithParent, ReadyPlugin, requireFreePort, SetupError } from './src/build/serve.js';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const TARGET = 'es2020';
+
+/**
+ * ADDIN_URL     the https address that dist will be served from; without it the development manifest is built
+ * --env report=… writes which files each entry loads to the file named
+ * --env excel   with `webpack serve`: over https, for Excel
+ * PORT          with `webpack serve`: another port than 3000
+ */
+async function configure(env) {
+  const serving = env.WEBPACK_SERVE === true;
+  const excel = serving && env.excel === true;
+  const port = excel ? 3000 : Number(process.env.PORT ?? 3000);
+  if (serving) {
+    endWithParent();
+    await requireFreePort(port);
+  }
+  const url = serving ? undefined : await publicAddress();
+
+  return {
+    name: excel ? 'excel' : serving ? 'serve' : 'build',
+    context: root,
+    target: ['web', TARGET],
+    devtool: serving ? 'cheap-module-source-map' : false,
+    entry: {
+      functions: './src/functions.ts',
+      taskpane: './src/taskpane.tsx',
+      workbench: './src/workbench/index.tsx',
+    },
+    output: {
+      path: join(root, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssChunkFilename: '[name].[contenthash:8].css',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: TARGET, jsx: 'automatic' },
+        },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({
+        __FLEX_NAMESPACE__: JSON.stringify(url === undefined ? 'FLEXDEV' : 'FLEX'),
+        __FLEX_VERSION__: JSON.stringify(version),
+      }),
+      new EmitPlugin({ root, version, url }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets', to: 'assets', filter: (file) => /\.(png|css)$/.test(file) }],
+      }),
+      ...(env.report === undefined ? [] : [new ReportPlugin(env.report)]),
+      ...(serving ? [new ReadyPlugin({ excel, port })] : []),
+    ],
+    optimization: {
+      minimize: !serving,
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      // Every entry carries its own runtime: functions.js runs where nothing else is loaded.
+      runtimeChunk: false,
+      splitChunks: { chunks: 'async' },
+    },
+    experiments: { css: true },
+    // The sizes that matter are measured by a test.
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(root, 'node_modules', '.cache', 'webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+    ...(serving ? { devServer: devServer({ excel, port }) } : {}),
+  };
+}
+
+async function publicAddress() {
+  const given = process.env.ADDIN_URL;
+  if (given !== undefined && given.trim() !== '') {
+    const { exports } = await loadTypeScript(root, 'src/build/manifest.ts');
+    try {
+      return exports.addinUrl(given);
+    } catch (error) {
+      throw new SetupError(error.message);
+    }
+  }
+  console.log(
+    'No ADDIN_URL given: dist/manifest.xml is the development manifest, for https://localhost:3000.\n' +
+      'To install the add-in elsewhere: ADDIN_URL=https://your.site/folder npm run build',
+  );
+  return undefined;
+}
+
+export default async function config(env) {
+  try {
+    return await configure(env);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
