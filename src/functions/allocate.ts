@@ -1,7 +1,7 @@
 import { allocate as domainAllocate } from '../domain/apportionment/allocate';
-import { decimalOf } from '../domain/money/decimal';
+import { decimalOf, FIFTEEN_DIGITS } from '../domain/money/decimal';
 import { Argument } from './argument';
-import { Problem } from './problem';
+import { named } from './named';
 import type { Cell, Result } from './result';
 import { readVector } from './vector';
 
@@ -17,20 +17,36 @@ export function allocate(...[amountRaw, weightsRaw, unitRaw]: readonly unknown[]
   if (!(unit > 0)) throw unitArgument.problem('above-zero', { got: unit });
 
   if (!amount.isSingle) {
-    amount.shaped([amount.rows, 1]);
-    weights.shaped([1, weights.columns]);
+    amount.oneColumn();
+    weights.oneRow();
   }
-  const { items, inShape } = readVector(weights, (row, column) => weights.amountOrWeight(row, column));
-  if (amount.isSingle) return inShape(parts(amount.number(), items, unit));
-  return amount.map((row, column) => parts(amount.number(row, column), items, unit)).flat();
+  const { items, place, inShape } = readVector(weights, (row, column) => weights.amountOrWeight(row, column));
+  const nobody = items.every((weight) => weight === 0);
+  const parts = (row: number): Cell[] => {
+    const { total, step, scale } = inUnits(amount, row, unit);
+    if (nobody && total !== 0n) throw weights.problem('no-weights', { total: amount.number(row) });
+    return named({ weights, place }, () => domainAllocate(total, items, step)).map((part) =>
+      Number(`${part}e${-scale}`),
+    );
+  };
+  return amount.isSingle ? inShape(parts(0)) : Array.from({ length: amount.rows }, (_, row) => parts(row));
 }
 
-/** Amount and unit are taken to a common scale of whole numbers, so that any unit (0.05, 1000) is exact. */
-function parts(amount: number, weights: readonly number[], unit: number): Cell[] {
-  const [ofAmount, ofUnit] = [decimalOf(amount), decimalOf(unit)];
-  const scale = Math.max(ofAmount.scale, ofUnit.scale, 2);
+/** Amount and unit on a common scale of whole numbers, so that any unit (0.05, 1000) is exact. */
+function inUnits(
+  amount: Argument,
+  row: number,
+  unit: number,
+): { total: bigint; step: bigint; scale: number } {
+  const got = amount.number(row);
+  const [ofAmount, ofUnit] = [decimalOf(got), decimalOf(unit)];
+  const scale = Math.max(ofAmount.scale, ofUnit.scale);
   const whole = ({ digits, scale: own }: typeof ofAmount): bigint => digits * 10n ** BigInt(scale - own);
   const [total, step] = [whole(ofAmount), whole(ofUnit)];
-  if (total % step !== 0n) throw new Problem('not-a-multiple', { amount, unit });
-  return domainAllocate(total, weights, step).map((part) => Number(`${part}e-${scale}`));
+  // From 10^15 units on, the 15 digits of a part no longer reach the unit.
+  if (Math.abs(Number(total / step)) >= FIFTEEN_DIGITS) {
+    throw amount.cellProblem(row, 0, 'number-too-large', got);
+  }
+  if (total % step !== 0n) throw amount.cellProblem(row, 0, 'not-a-multiple', got, { unit });
+  return { total, step, scale };
 }

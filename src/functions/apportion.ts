@@ -1,6 +1,11 @@
-import { apportion as domainApportion, type Bound } from '../domain/apportionment/apportion';
+import {
+  apportion as domainApportion,
+  type ApportionRequest,
+  type Bound,
+} from '../domain/apportionment/apportion';
 import { METHODS } from '../domain/apportionment/methods';
 import { Argument } from './argument';
+import { named } from './named';
 import type { Result } from './result';
 import { readVector } from './vector';
 
@@ -13,25 +18,31 @@ const TIES = ['order', 'error'] as const;
 export function apportion(...args: readonly unknown[]): Result {
   const [totalRaw, weightsRaw, methodRaw, minimumRaw, maximumRaw, tiesRaw] = args;
   const weights = new Argument('weights', weightsRaw).required();
-  const { items, inShape } = readVector(weights, (row, column) => weights.amountOrWeight(row, column));
-  const bound = (argument: Argument, whenBlank: number): Bound => {
+  const { items, place, inShape } = readVector(weights, (row, column) => weights.amountOrWeight(row, column));
+  const bound = (
+    argument: Argument,
+    whenBlank: number,
+    read: (argument: Argument, row: number, column: number) => number,
+  ): Bound => {
     if (argument.isSingle) {
-      return argument.given ? argument.whole() : whenBlank;
+      return argument.given ? read(argument, 0, 0) : whenBlank;
     }
     argument.shaped([weights.rows, weights.columns]);
     return readVector(argument, (row, column) =>
-      argument.isBlank(row, column) ? whenBlank : argument.whole(row, column),
+      argument.isBlank(row, column) ? whenBlank : read(argument, row, column),
     ).items;
   };
-  const maximum = new Argument('maximum', maximumRaw);
-  if (maximum.isSingle && maximum.given) maximum.wholeAboveZero();
-  const { units } = domainApportion({
-    total: new Argument('total', totalRaw).required().single().whole(),
+  const total = new Argument('total', totalRaw).required().single();
+  const request: ApportionRequest = {
+    total: total.whole(),
     weights: items,
     method: new Argument('method', methodRaw).choice(METHODS, 'hamilton'),
-    minimum: bound(new Argument('minimum', minimumRaw), 0),
-    maximum: bound(maximum, Infinity),
+    minimum: bound(new Argument('minimum', minimumRaw), 0, (each, row, column) => each.whole(row, column)),
+    maximum: bound(new Argument('maximum', maximumRaw), Infinity, (each, row, column) =>
+      each.wholeAboveZero(row, column),
+    ),
     ties: new Argument('ties', tiesRaw).choice(TIES, 'order'),
-  });
+  };
+  const { units } = named({ weights, place, total }, () => domainApportion(request));
   return inShape(units.map(Number));
 }

@@ -63,7 +63,7 @@ export class Argument {
   /** Throws unless the argument is one row or one column. */
   vector(): this {
     if (this.rows > 1 && this.columns > 1) {
-      throw this.problem('shape', { shape: this.shape, wanted: `${this.rows}×1, 1×${this.columns}` });
+      throw this.problem('one-line', { shape: this.shape });
     }
     return this;
   }
@@ -76,8 +76,18 @@ export class Argument {
     const shapes = [...new Set(wanted.map(([rows, columns]) => shapeText(rows, columns)))];
     throw this.problem(fits(this.columns, this.rows) ? 'shape-turned' : 'shape', {
       shape: this.shape,
-      wanted: shapes.join(', '),
+      wanted: shapes,
     });
+  }
+
+  /** Throws unless the argument is one row; the message for a column says how to turn it. */
+  oneRow(): this {
+    return this.shaped([1, this.columns === 1 ? this.rows : this.columns]);
+  }
+
+  /** Throws unless the argument is one column; the message for a row says how to turn it. */
+  oneColumn(): this {
+    return this.shaped([this.rows === 1 ? this.columns : this.rows, 1]);
   }
 
   /** The value for a place in a larger result: a single cell, row or column of the argument counts for all. */
@@ -163,6 +173,7 @@ export class Argument {
     if (value.kind === 'text') return value.text.trim();
     if (value.kind === 'error') throw this.passedError(row, column, value.error);
     if (value.kind === 'number') throw this.cellProblem(row, column, 'not-a-name', value.number);
+    if (value.kind === 'boolean') throw this.cellProblem(row, column, 'not-a-name', value.boolean);
     throw this.cellProblem(row, column, value.kind === 'blank' ? 'missing' : 'unsupported');
   }
 
@@ -172,9 +183,10 @@ export class Argument {
     const value = this.at(0, 0);
     if (value.kind === 'blank') return whenBlank;
     if (value.kind === 'error') throw this.passedError(0, 0, value.error);
+    if (value.kind === 'other') throw this.cellProblem(0, 0, 'unsupported');
     const got =
-      value.kind === 'text' ? value.text.trim() : value.kind === 'number' ? String(value.number) : '';
-    const word = words.find((candidate) => candidate === got.toLowerCase());
+      value.kind === 'text' ? value.text.trim() : value.kind === 'number' ? value.number : value.boolean;
+    const word = words.find((candidate) => candidate === String(got).toLowerCase());
     if (word === undefined) throw this.problem('choice', { got, choices: words });
     return word;
   }
@@ -190,19 +202,26 @@ export class Argument {
     key: Problem['key'],
     got?: string | number | boolean,
     params: ProblemParams = {},
+    error?: Problem['error'],
   ): Problem {
     const place = {
       row: this.rows > 1 ? row : undefined,
       column: this.columns > 1 ? column : undefined,
     };
-    return this.problem(key, { got, ...place, ...params });
+    return this.problem(key, { got, ...place, ...params }, error);
   }
 
   /** Errors in cells pass through as themselves as far as Excel lets a function give them. */
   private passedError(row: number, column: number, error: string): Problem {
-    const { params } = this.cellProblem(row, column, 'cell-error', error);
     const passes = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'] as const;
-    return new Problem('cell-error', params, passes.find((name) => name === error) ?? '#VALUE!');
+    return this.cellProblem(
+      row,
+      column,
+      'cell-error',
+      error,
+      {},
+      passes.find((name) => name === error),
+    );
   }
 }
 

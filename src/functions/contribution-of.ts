@@ -15,7 +15,10 @@ export function contributionOf(...args: readonly unknown[]): Result {
   const input = new SplitInput({ budget, inhabitants, fixed, share, province });
   const { argument, names } = municipalityNames(namesRaw, input);
   const found = names.flatMap((candidate, index) => (nameKey(candidate) === nameKey(name) ? [index] : []));
-  if (found.length === 0) throw argument.problem('name-not-found', { got: name, known: names }, '#N/A');
+  if (found.length === 0) {
+    const known = names.filter((candidate) => candidate !== '');
+    throw argument.problem('name-not-found', { got: name, known }, '#N/A');
+  }
   if (found.length > 1) throw argument.problem('name-twice', { got: name });
   return unwrapped([
     Array.from({ length: input.years }, (_, year) => {

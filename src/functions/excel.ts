@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import { renderProblem } from '../i18n/errors';
 import { evaluate, mapResult } from './evaluate';
-import type { ErrorName, Problem } from './problem';
+import { Problem, type ErrorName } from './problem';
 import { flexFunctions } from './registry';
 import type { FlexFunction } from './result';
 
@@ -25,11 +25,11 @@ export function associateAll(host: CustomFunctionsHost, language: () => Language
   for (const [id, run] of Object.entries(flexFunctions) as [string, FlexFunction][]) {
     host.associate(id, (...args) => {
       // Excel passes the invocation object behind the arguments; every function ignores what it does not read.
-      const result = mapResult(evaluate(run, args), (cell) =>
-        typeof cell === 'object' ? toExcel(cell) : cell,
-      );
-      if (result instanceof Error) throw result;
-      return result;
+      const result = evaluate(run, args);
+      if (result instanceof Problem) throw toExcel(result);
+      const cells = mapResult(result, (cell) => (cell instanceof Problem ? toExcel(cell) : cell));
+      // A matrix is what the metadata promises, also for one cell.
+      return Array.isArray(cells) ? cells : [[cells]];
     });
   }
 }

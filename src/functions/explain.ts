@@ -14,7 +14,7 @@ import type { Cell, Result } from './result';
 export function explain(...args: readonly unknown[]): Result {
   const { split, names, language } = oneYear(args);
   const texts = resultTexts[language].explain;
-  const { steps, leftover, receivers } = explainSplit(split);
+  const { steps, leftover, receivers, ties } = explainSplit(split);
   const rows: Cell[][] = [texts.header.slice()];
   steps.forEach((step, index) => {
     rows.push(stepRow(index + 1, step, split, language));
@@ -22,9 +22,11 @@ export function explain(...args: readonly unknown[]): Result {
   rows.push(...partyRows(split, names, language));
   rows.push([texts.total.step, texts.total.how, numberOfCents(split.municipal)]);
   const given = receivers.map((index) => names[index]);
+  const sentence =
+    leftover === 0 ? texts.cents.none : texts.cents.explained(leftover, enumeration(given, language));
   rows.push([
     texts.cents.step,
-    leftover === 0 ? texts.cents.none : texts.cents.given(leftover, enumeration(given, language)),
+    ties.length === 0 ? sentence : `${sentence} ${texts.cents.tied}`,
     numberOfCents(BigInt(leftover)),
   ]);
   return rows;
@@ -40,7 +42,7 @@ function stepRow(number: number, step: Step, split: Split, language: Language): 
   ];
   switch (step.kind) {
     case 'budget':
-      return row(texts.budget.step, texts.budget.how);
+      return row(texts.budget.step, texts.budget.whole);
     case 'province': {
       const { share } = step;
       const how =
@@ -64,7 +66,7 @@ function stepRow(number: number, step: Step, split: Split, language: Language): 
       );
     }
     default:
-      return row(texts.toSplit.step, texts.toSplit.how);
+      return row(texts.toSplit.step, `${texts.toSplit.how}; ${texts.toSplit.down}`);
   }
 }
 

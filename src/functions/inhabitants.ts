@@ -1,6 +1,6 @@
 import { MUNICIPALITIES, municipalityOf, POPULATION_SETS } from '../domain/drenthe/population';
 import { Argument } from './argument';
-import { attempt, Problem } from './problem';
+import { attempt } from './problem';
 import { unwrapped, type Cell, type Result } from './result';
 
 /**
@@ -10,8 +10,8 @@ import { unwrapped, type Cell, type Result } from './result';
 export function inhabitants(...[municipalityRaw, yearRaw]: readonly unknown[]): Result {
   const municipality = new Argument('municipality', municipalityRaw).required();
   const year = new Argument('year', yearRaw).required();
-  municipality.shaped([municipality.rows, 1]);
-  year.shaped([1, year.columns]);
+  municipality.oneColumn();
+  year.oneRow();
   return unwrapped(
     municipality
       .map((row) =>
@@ -30,13 +30,14 @@ function figure(municipality: Argument, row: number, year: Argument, column: num
   const known = municipalityOf(name);
   if (known === undefined) {
     const names = MUNICIPALITIES.map((each) => each.name);
-    throw new Problem('unknown-municipality', { got: name, known: names }, '#N/A');
+    throw municipality.cellProblem(row, 0, 'unknown-municipality', name, { known: names }, '#N/A');
   }
   const wanted = year.whole(0, column);
   const set = POPULATION_SETS.findIndex((each) => each.year === wanted);
   if (set === -1) {
     const [from, until] = [POPULATION_SETS[0], POPULATION_SETS[POPULATION_SETS.length - 1]];
-    throw new Problem('unknown-year', { got: wanted, from: from.year, to: until.year }, '#N/A');
+    const known = { from: from.year, to: until.year };
+    throw year.cellProblem(0, column, 'unknown-year', wanted, known, '#N/A');
   }
   return known.inhabitants[set];
 }

@@ -12,9 +12,14 @@ export function oneYear(args: readonly unknown[]): {
 } {
   const [budget, namesRaw, inhabitants, fixed, share, province, languageRaw] = args;
   const language = new Argument('language', languageRaw).choice(['nl', 'en'], 'nl');
+  new Argument('budget', budget).required().single();
   const input = new SplitInput({ budget, inhabitants, fixed, share, province });
-  input.budget.single();
   if (!input.sideways) input.inhabitants.shaped([input.municipalities, 1]);
-  const { names } = municipalityNames(namesRaw, input);
-  return { split: input.split(0), names, language };
+  const { argument, names } = municipalityNames(namesRaw, input);
+  const split = input.split(0);
+  const nameless = split.lines.findIndex((line, index) => line.takesPart && names[index] === '');
+  if (nameless !== -1) {
+    throw argument.cellProblem(...input.place(nameless, 0), 'missing');
+  }
+  return { split, names, language };
 }

@@ -17,17 +17,11 @@ export class Problem extends Error {
   }
 }
 
-/** Domain refusals that mean "there is no answer" rather than "the question is wrong". */
-const notAvailable: readonly string[] = ['tied'];
-
 /** What went wrong as a `Problem`; anything that is not a refusal is thrown on. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DomainError) {
-    if (error.code === 'infeasible-total' && error.params.max === undefined) {
-      return new Problem('infeasible-minimum', error.params);
-    }
-    return new Problem(error.code, error.params, notAvailable.includes(error.code) ? '#N/A' : '#VALUE!');
+    return new Problem(error.code, error.params);
   }
   throw error;
 }

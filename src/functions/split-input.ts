@@ -1,7 +1,13 @@
 import { splitBudget, type Split, type SplitRequest } from '../domain/contribution/split';
-import { DomainError } from '../domain/error';
 import type { Cents } from '../domain/money/cents';
 import { Argument } from './argument';
+import { named } from './named';
+
+/** One column for all years, or one for each. */
+const both = (municipalities: number, years: number): readonly (readonly [number, number])[] => [
+  [municipalities, 1],
+  [municipalities, years],
+];
 
 /**
  * The arguments that CONTRIBUTION and its companions share: budgets per year against inhabitants and fixed
@@ -31,25 +37,31 @@ export class SplitInput {
     this.share = new Argument('share', raw.share);
     this.decided = new Argument('province', raw.province);
 
-    this.budget.shaped([1, this.budget.columns]);
+    this.budget.oneRow();
     this.sideways = this.budget.isSingle && this.inhabitants.rows === 1;
     this.municipalities = this.sideways ? this.inhabitants.columns : this.inhabitants.rows;
-    this.years = this.sideways ? 1 : Math.max(this.budget.columns, this.inhabitants.columns);
+    this.years = this.sideways ? 1 : this.budget.isSingle ? this.inhabitants.columns : this.budget.columns;
     const { municipalities, years } = this;
     if (this.sideways) {
       this.fixed.shaped([1, 1], [1, municipalities]);
     } else {
-      if (!this.budget.isSingle) this.inhabitants.shaped([municipalities, 1], [municipalities, years]);
-      this.fixed.shaped([1, 1], [municipalities, 1], [1, years], [municipalities, years]);
+      const { rows, columns } = this.inhabitants;
+      const lying = columns !== 1 && columns !== years && (rows === 1 || rows === years);
+      this.inhabitants.shaped(...(lying ? [[columns, rows] as const] : both(municipalities, years)));
+      this.fixed.shaped([1, 1], [1, years], ...both(municipalities, years));
     }
     this.share.shaped([1, 1], [1, years]);
     this.decided.shaped([1, 1], [1, years]);
   }
 
+  /** The cell of a municipality in a year. */
+  place(municipality: number, year: number): [row: number, column: number] {
+    return this.sideways ? [0, municipality] : [municipality, year];
+  }
+
   /** The split of one year, counted from 0. Throws what is wrong in that year. */
   split(year: number): Split {
-    const place = (municipality: number): [number, number] =>
-      this.sideways ? [0, municipality] : [municipality, year];
+    const place = (municipality: number): [number, number] => this.place(municipality, year);
     const each = <Item>(read: (row: number, column: number) => Item): Item[] =>
       Array.from({ length: this.municipalities }, (_, municipality) => read(...place(municipality)));
 
@@ -59,20 +71,6 @@ export class SplitInput {
     const request: SplitRequest = this.decided.isBlank(0, year)
       ? { budget, inhabitants, fixed, share: this.share.share(0, year) }
       : { budget, inhabitants, fixed, province: this.decided.positiveCents(0, year) };
-    return withTotalRowNamed(this.inhabitants, place, () => splitBudget(request));
-  }
-}
-
-/** Runs `compute`; a refusal of a total row among the figures is made to name its cell in the argument. */
-export function withTotalRowNamed<Result>(
-  argument: Argument,
-  place: (index: number) => readonly [row: number, column: number],
-  compute: () => Result,
-): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'total-row') throw error;
-    throw argument.cellProblem(...place(Number(error.params.row)), 'total-row');
+    return named({ weights: this.inhabitants, place }, () => splitBudget(request));
   }
 }

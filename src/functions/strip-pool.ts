@@ -3,7 +3,7 @@ import { DEFAULT_STRIP_RULE } from '../domain/drenthe/assumptions';
 import { stripPool as domainStripPool } from '../domain/strips/pool';
 import { Argument } from './argument';
 import type { Result } from './result';
-import { withTotalRowNamed } from './split-input';
+import { named } from './named';
 import { readVector } from './vector';
 
 /**
@@ -16,14 +16,15 @@ export function stripPool(...args: readonly unknown[]): Result {
   const { items, place, inShape } = readVector(inhabitants, (row, column) =>
     inhabitants.amountOrWeight(row, column),
   );
+  const pool = new Argument('pool', poolRaw).required().single();
   const request = {
-    pool: new Argument('pool', poolRaw).required().single().whole(),
+    pool: pool.whole(),
     inhabitants: items,
     base: new Argument('base', baseRaw).single().whole(0, 0, DEFAULT_STRIP_RULE.base),
     minimum: new Argument('minimum', minimumRaw).single().whole(0, 0, DEFAULT_STRIP_RULE.minimum),
     maximum: new Argument('maximum', maximumRaw).single().wholeAboveZero(0, 0, DEFAULT_STRIP_RULE.maximum),
     method: new Argument('method', methodRaw).choice(METHODS, 'dhondt'),
   };
-  const { units } = withTotalRowNamed(inhabitants, place, () => domainStripPool(request));
+  const { units } = named({ weights: inhabitants, place, total: pool }, () => domainStripPool(request));
   return inShape(units.map(Number));
 }

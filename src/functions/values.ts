@@ -1,3 +1,5 @@
+import { FIFTEEN_DIGITS } from '../domain/money/decimal';
+
 /**
  * The one place that knows in which forms Excel hands values to a custom function.
  *
@@ -20,7 +22,7 @@ const blank: Value = { kind: 'blank' };
 export function valueOf(raw: unknown): Value {
   switch (typeof raw) {
     case 'number':
-      return Number.isFinite(raw) ? { kind: 'number', number: raw } : { kind: 'error', error: '#NUM!' };
+      return numberValue(raw);
     case 'string':
       return raw.trim() === '' ? blank : { kind: 'text', text: raw };
     case 'boolean':
@@ -32,6 +34,15 @@ export function valueOf(raw: unknown): Value {
     default:
       return { kind: 'other' };
   }
+}
+
+/** A number is the decimal of its 15 significant digits, as Excel shows it: 7.999999999999999 is 8. Never −0. */
+function numberValue(raw: number): Value {
+  const exact = Number.isInteger(raw) && Math.abs(raw) < FIFTEEN_DIGITS;
+  const number = exact ? raw : Number(raw.toPrecision(15));
+  return Number.isFinite(number)
+    ? { kind: 'number', number: number || 0 }
+    : { kind: 'error', error: '#NUM!' };
 }
 
 function objectValue(raw: object): Value {

@@ -15,10 +15,10 @@ export function municipalitiesSheet(context: Context): SheetPlan {
     [
       widths.year,
       widths.name,
-      widths.date,
-      widths.date,
+      widths.inhabitants + 1,
+      widths.inhabitants + 1,
       ...data.population.map(() => widths.inhabitants),
-      widths.inhabitants + 4,
+      widths.inhabitants + 6,
       widths.text,
       widths.gap,
       widths.year,

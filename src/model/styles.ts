@@ -42,8 +42,8 @@ export const styles = {
 /** Column widths in characters. */
 export const widths = {
   name: 24,
-  inhabitants: 14,
-  amount: 16,
+  inhabitants: 16,
+  amount: 18,
   percentage: 11,
   date: 13,
   year: 11,

@@ -1,5 +1,5 @@
 import { numberOf, textOf, type TableCell } from './cells';
-import { definedNames } from './names';
+import type { definedNames } from './names';
 
 /** One year of the budget sheet; amounts in euros as the cells hold them. */
 export interface BudgetYear {

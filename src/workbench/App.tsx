@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { Pane } from '../taskpane/Pane';
@@ -22,7 +23,8 @@ import { StartAnewDialog } from './StartAnewDialog';
 import { ToolbarRow } from './ToolbarRow';
 import { useWorkbook } from './use-workbook';
 
-const narrow = '@media (max-width: 720px)';
+/** Here the pane lies over the grid instead of beside it. */
+const narrowScreen = '(max-width: 720px)';
 
 const useStyles = makeStyles({
   page: {
@@ -50,12 +52,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     // Over the grid, which keeps its size: the grid cannot be drawn without any width.
-    [narrow]: { position: 'absolute', inset: 0, width: 'auto', zIndex: 1 },
+    [`@media ${narrowScreen}`]: { position: 'absolute', inset: 0, width: 'auto', zIndex: 1 },
   },
   hidden: { display: 'none' },
 });
 
-type Notice = 'exported' | 'export-failed' | 'damaged';
+const noticeIntents = { exported: 'success', 'export-failed': 'error', damaged: 'warning' } as const;
+type Notice = keyof typeof noticeIntents;
 
 /** The workbench: a spreadsheet grid with our functions, and the pane beside it. */
 export function App(): ReactElement {
@@ -84,16 +87,22 @@ export function App(): ReactElement {
     const switchPlaces = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
       event.preventDefault();
-      const inPane = pane.current?.contains(document.activeElement) ?? false;
-      if (inPane || !paneOpen) workbook?.focus();
-      else focusFirst(pane.current);
+      if (pane.current?.contains(document.activeElement)) {
+        if (matchMedia(narrowScreen).matches) setPaneOpen(false);
+        workbook?.focus();
+      } else {
+        flushSync(() => {
+          setPaneOpen(true);
+        });
+        focusFirst(pane.current);
+      }
     };
     // Before the grid, which stops keys that it handles.
     window.addEventListener('keydown', switchPlaces, true);
     return () => {
       window.removeEventListener('keydown', switchPlaces, true);
     };
-  }, [workbook, paneOpen]);
+  }, [workbook]);
 
   const changeLanguage = useCallback((next: Language) => {
     rememberLanguage(next);
@@ -162,11 +171,7 @@ export function App(): ReactElement {
           </MessageBar>
         )}
         {notice !== undefined && (
-          <MessageBar
-            intent={
-              { exported: 'success', 'export-failed': 'error', damaged: 'warning' }[notice] as 'success'
-            }
-          >
+          <MessageBar intent={noticeIntents[notice]}>
             <MessageBarBody>
               {notice === 'exported' && texts.exported(fileName)}
               {notice === 'export-failed' && texts.exportFailed}

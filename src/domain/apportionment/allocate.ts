@@ -24,6 +24,6 @@ export function allocate(
   }
   const sign = amount < 0n ? -unit : unit;
   const { units } = hamilton(amount / sign, exact);
-  places.forEach((place, participant) => (parts[place] = sign * (units[participant] as bigint)));
+  places.forEach((place, participant) => (parts[place] = sign * units[participant]));
   return parts;
 }

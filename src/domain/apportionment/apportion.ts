@@ -66,12 +66,12 @@ export function apportion(request: ApportionRequest): Apportionment {
     );
   }
 
-  const ties = award.tied.map((participant) => places[participant] as number);
+  const ties = award.tied.map((participant) => places[participant]);
   if (ties.length > 0 && request.ties === 'error') {
     throw new DomainError('tied', { claimants: ties, units: award.tiedUnits });
   }
   const units = new Array<bigint>(request.weights.length).fill(0n);
-  places.forEach((place, participant) => (units[place] = award.units[participant] as bigint));
+  places.forEach((place, participant) => (units[place] = award.units[participant]));
   return { units, ties, tiedUnits: award.tiedUnits };
 }
 
@@ -89,7 +89,7 @@ function boundsOf(what: string, bound: Bound, count: number, places: readonly nu
     throw new DomainError('lengths-differ', { what, expected: count, actual: bound.length });
   }
   const bounds = new Float64Array(places.length);
-  places.forEach((index, i) => (bounds[i] = wholeBound(what, bound[index] as number, { index })));
+  places.forEach((index, i) => (bounds[i] = wholeBound(what, bound[index], { index })));
   return bounds;
 }
 
@@ -107,9 +107,9 @@ function checkBounds(
   most: Float64Array,
 ): void {
   least.forEach((minimum, i) => {
-    const maximum = most[i] as number;
+    const maximum = most[i];
     if (minimum > maximum) {
-      throw new DomainError('bounds-crossed', { minimum, maximum, index: places[i] as number });
+      throw new DomainError('bounds-crossed', { minimum, maximum, index: places[i] });
     }
   });
   if (places.length === 0) {

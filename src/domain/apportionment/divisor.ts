@@ -34,8 +34,8 @@ export function divisor(
     let room = total;
     const claimants: number[] = [];
     for (let i = 0; i < least.length; i++) {
-      room -= least[i] as number;
-      if (least[i] === 0 && (maximum[i] as number) > 0) claimants.push(i);
+      room -= least[i];
+      if (least[i] === 0 && maximum[i] > 0) claimants.push(i);
     }
     const first = selectLargest(claimants, weights, Math.min(room, claimants.length));
     for (const i of first.chosen) least[i] = 1;
@@ -62,9 +62,9 @@ function cheapest(
   const prices: number[] = [];
   let left = total;
   for (let i = 0; i < length; i++) {
-    const weight = weights[i] as number;
-    const from = clamp(rounding.units(low * (1 - SAFETY) * weight), least[i] as number, most[i] as number);
-    const to = clamp(rounding.units(high * (1 + SAFETY) * weight), least[i] as number, most[i] as number);
+    const weight = weights[i];
+    const from = clamp(rounding.units(low * (1 - SAFETY) * weight), least[i], most[i]);
+    const to = clamp(rounding.units(high * (1 + SAFETY) * weight), least[i], most[i]);
     units[i] = from;
     left -= from;
     for (let k = from; k < to; k++) {
@@ -73,17 +73,11 @@ function cheapest(
       prices.push(rounding.signpost(k) / weight);
     }
   }
-  const partyOf = (candidate: number): number => party[candidate] as number;
+  const partyOf = (candidate: number): number => party[candidate];
   const compare = (a: number, b: number): number =>
-    comparePrices(
-      rounding,
-      unit[a] as number,
-      exact[partyOf(a)] as bigint,
-      unit[b] as number,
-      exact[partyOf(b)] as bigint,
-    );
+    comparePrices(rounding, unit[a], exact[partyOf(a)], unit[b], exact[partyOf(b)]);
   const { chosen, tied, tiedUnits } = selectFirst(left, Float64Array.from(prices), PRICE_ERROR, compare);
-  for (const candidate of chosen) (units[partyOf(candidate)] as number)++;
+  for (const candidate of chosen) units[partyOf(candidate)]++;
   return { units: toWhole(units), tied: tied.map(partyOf), tiedUnits };
 }
 
@@ -110,10 +104,10 @@ function levels(
     let sum = 0;
     let free = 0;
     for (let i = 0; i < length; i++) {
-      const weight = weights[i] as number;
+      const weight = weights[i];
       const earned = rounding.units(level * weight);
-      if (earned < (least[i] as number)) sum += least[i] as number;
-      else if (earned >= (most[i] as number)) sum += most[i] as number;
+      if (earned < least[i]) sum += least[i];
+      else if (earned >= most[i]) sum += most[i];
       else {
         sum += earned;
         free += weight;
@@ -140,7 +134,7 @@ function clamp(value: number, least: number, most: number): number {
 
 function toWhole(values: Float64Array): bigint[] {
   const whole = new Array<bigint>(values.length);
-  for (let i = 0; i < values.length; i++) whole[i] = BigInt(values[i] as number);
+  for (let i = 0; i < values.length; i++) whole[i] = BigInt(values[i]);
   return whole;
 }
 

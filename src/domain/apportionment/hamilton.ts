@@ -36,7 +36,7 @@ export function hamilton(
     const capped: number[] = [];
     let rest = left;
     for (const i of pool) {
-      const own = weights[i] as bigint;
+      const own = weights[i];
       const least = minimum?.[i] ?? 0;
       const most = maximum?.[i] ?? Infinity;
       const share = own * left;
@@ -50,19 +50,19 @@ export function hamilton(
         units[i] = quota;
       } else {
         units[i] = BigInt(most);
-        if (share > weight * (units[i] as bigint)) capped.push(i);
+        if (share > weight * units[i]) capped.push(i);
       }
-      rest -= units[i] as bigint;
+      rest -= units[i];
     }
     const fixed = rest < 0n ? raised : capped;
     if (fixed.length === 0) {
       const selection = selectLargest(competitors, remainders, Number(rest));
-      for (const i of selection.chosen) units[i] = (units[i] as bigint) + 1n;
+      for (const i of selection.chosen) units[i] = units[i] + 1n;
       return { units, tied: selection.tied, tiedUnits: selection.tiedUnits };
     }
     for (const i of fixed) {
-      left -= units[i] as bigint;
-      weight -= weights[i] as bigint;
+      left -= units[i];
+      weight -= weights[i];
     }
     const gone = new Set(fixed);
     pool = pool.filter((i) => !gone.has(i));

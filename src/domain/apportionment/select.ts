@@ -18,23 +18,23 @@ export function selectFirst(
   compare: (a: number, b: number) => number,
 ): Selection {
   if (count === 0) return { chosen: [], tied: [], tiedUnits: 0 };
-  const cut = keys.slice().sort()[count - 1] as number;
+  const cut = keys.slice().sort()[count - 1];
   const margin = Math.abs(cut) * error;
   const chosen: number[] = [];
   const open: number[] = [];
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
+    const key = keys[i];
     if (key < cut - margin) chosen.push(i);
     else if (key <= cut + margin) open.push(i);
   }
   if (open.length > 1) open.sort((a, b) => compare(a, b) || a - b);
   const room = count - chosen.length;
-  for (let i = 0; i < room; i++) chosen.push(open[i] as number);
-  const last = open[room - 1] as number;
+  for (let i = 0; i < room; i++) chosen.push(open[i]);
+  const last = open[room - 1];
   const next = open[room];
   if (next === undefined || compare(last, next) !== 0) return { chosen, tied: [], tiedUnits: 0 };
   const tied = open.filter((candidate) => compare(candidate, last) === 0);
-  return { chosen, tied, tiedUnits: room - open.indexOf(tied[0] as number) };
+  return { chosen, tied, tiedUnits: room - open.indexOf(tied[0]) };
 }
 
 /** Of the candidates the `count` with the largest values, equals in their order. */
@@ -43,13 +43,13 @@ export function selectLargest(
   values: readonly bigint[],
   count: number,
 ): Selection {
-  const valueAt = (at: number): bigint => values[candidates[at] as number] as bigint;
+  const valueAt = (at: number): bigint => values[candidates[at]];
   const keys = new Float64Array(candidates.length);
   // Rounding to floating point keeps order, so that different keys need no error.
   for (let at = 0; at < keys.length; at++) keys[at] = -Number(valueAt(at));
   const { chosen, tied, tiedUnits } = selectFirst(count, keys, 0, (a, b) =>
     valueAt(a) === valueAt(b) ? 0 : valueAt(a) > valueAt(b) ? -1 : 1,
   );
-  const original = (at: number): number => candidates[at] as number;
+  const original = (at: number): number => candidates[at];
   return { chosen: chosen.map(original), tied: tied.map(original), tiedUnits };
 }

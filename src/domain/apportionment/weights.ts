@@ -18,29 +18,35 @@ export interface Weights {
  */
 export function weightsOf(weights: readonly number[] | readonly bigint[]): Weights {
   const places: number[] = [];
-  const digits: bigint[] = [];
+  const exact: bigint[] = [];
   const scales: number[] = [];
   let finest = 0;
   for (let index = 0; index < weights.length; index++) {
-    const value = weights[index] as number | bigint;
-    if (value == 0) continue;
-    if (value < 0) throw new DomainError('negative', { what: 'weight', index, value });
-    if (value < LOWEST || value > HIGHEST) {
-      if (value === Infinity) throw new DomainError('not-finite', { index, value });
-      throw new DomainError('weight-outside-range', { index, value, lowest: LOWEST, highest: HIGHEST });
+    const value = weights[index];
+    if (value === 0 || value === 0n) continue;
+    if (!(value >= LOWEST && value <= HIGHEST)) refuse(index, value);
+    let scale = 0;
+    if (typeof value === 'bigint') exact.push(value);
+    else {
+      const decimal = decimalOf(value);
+      exact.push(decimal.digits);
+      scale = decimal.scale;
     }
-    if (Number.isNaN(value)) throw new DomainError('not-finite', { index, value });
-    const decimal = typeof value === 'bigint' ? { digits: value, scale: 0 } : decimalOf(value);
-    if (decimal.scale > finest) finest = decimal.scale;
+    if (scale > finest) finest = scale;
     places.push(index);
-    digits.push(decimal.digits);
-    scales.push(decimal.scale);
+    scales.push(scale);
   }
-  const exact = digits.map((value, participant) => {
-    const zeros = finest - (scales[participant] as number);
-    return zeros === 0 ? value : value * 10n ** BigInt(zeros);
-  });
+  for (let i = 0; i < exact.length; i++) {
+    if (scales[i] !== finest) exact[i] *= 10n ** BigInt(finest - scales[i]);
+  }
   return { places, exact };
+}
+
+function refuse(index: number, value: number | bigint): never {
+  if (value < 0) throw new DomainError('negative', { what: 'weight', index, value });
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new DomainError('not-finite', { index, value });
+  throw new DomainError('weight-outside-range', { index, value, lowest: LOWEST, highest: HIGHEST });
 }
 
 /** The exact sum. */

@@ -73,7 +73,7 @@ export function splitBudget(request: SplitRequest): Split {
   const { places, exact } = weightsOf(inhabitants);
   const fixed = request.fixed.map((value, index) => {
     if (value < 0n) throw new DomainError('negative', { what: 'fixed', value, index });
-    return (inhabitants[index] as number) > 0 ? value : 0n;
+    return inhabitants[index] > 0 ? value : 0n;
   });
 
   const municipal = budget - province;
@@ -90,16 +90,16 @@ export function splitBudget(request: SplitRequest): Split {
   const cents = inhabitants.map((): 0n | 1n => 0n);
   let leftover = 0;
   places.forEach((place, participant) => {
-    const floor = (toSplit * (exact[participant] as bigint)) / weight;
+    const floor = (toSplit * exact[participant]) / weight;
     floors[place] = floor;
     if (units[participant] === floor) return;
     cents[place] = 1n;
     leftover++;
   });
   const lines = inhabitants.map((count, index): SplitLine => {
-    const floor = floors[index] as Cents;
-    const cent = cents[index] as 0n | 1n;
-    const own = fixed[index] as Cents;
+    const floor = floors[index];
+    const cent = cents[index];
+    const own = fixed[index];
     const byInhabitants = floor + cent;
     return {
       takesPart: count > 0,
@@ -121,7 +121,7 @@ export function splitBudget(request: SplitRequest): Split {
     participants: places.length,
     totalInhabitants: inhabitants.reduce((sum, count) => sum + count, 0),
     leftover,
-    ties: tied.map((participant) => places[participant] as number),
+    ties: tied.map((participant) => places[participant]),
     lines,
   };
 }

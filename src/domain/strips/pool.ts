@@ -48,8 +48,6 @@ export function stripPool(request: PoolRequest): Apportionment {
   });
   return {
     ...extra,
-    units: extra.units.map((units, index) =>
-      (inhabitants[index] as number) > 0 ? units + BigInt(base) : 0n,
-    ),
+    units: extra.units.map((units, index) => (inhabitants[index] > 0 ? units + BigInt(base) : 0n)),
   };
 }

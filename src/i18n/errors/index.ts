@@ -2,6 +2,7 @@ import { parameterNames, type ParameterName } from '../functions/parameters';
 import type { Language } from '../language';
 import { formatEuro, formatNumber, formatPercent } from '../number';
 import { en } from './en';
+import { errorName } from './error-names';
 import { nl } from './nl';
 
 export type ProblemKey = keyof typeof nl;
@@ -13,6 +14,25 @@ export type ProblemParam = string | number | bigint | boolean | undefined | read
 export type ProblemParams = Readonly<Record<string, ProblemParam>>;
 
 const texts: Readonly<Record<Language, Readonly<Record<ProblemKey, string>>>> = { nl, en };
+
+const words = {
+  nl: {
+    row: 'rij',
+    column: 'kolom',
+    and: ' en ',
+    or: ' of ',
+    more: (count: number) => ` en nog ${count}`,
+    booleans: ['ONWAAR', 'WAAR'],
+  },
+  en: {
+    row: 'row',
+    column: 'column',
+    and: ' and ',
+    or: ' or ',
+    more: (count: number) => ` and ${count} more`,
+    booleans: ['FALSE', 'TRUE'],
+  },
+};
 
 /** Longest quotation of a user's own text, and longest list of names, in a sentence. */
 const quoteLimit = 40;
@@ -26,43 +46,75 @@ export function renderProblem(language: Language, key: ProblemKey, params: Probl
 }
 
 function where(language: Language, { argument, row, column }: ProblemParams): string {
-  const name =
-    typeof argument === 'string' && argument in parameterNames
-      ? parameterNames[argument as ParameterName][language]
-      : String(argument);
-  const [rowWord, columnWord] = language === 'nl' ? ['rij', 'kolom'] : ['row', 'column'];
   return (
-    name +
-    (typeof row === 'number' ? `, ${rowWord} ${row + 1}` : '') +
-    (typeof column === 'number' ? `, ${columnWord} ${column + 1}` : '')
+    parameter(language, String(argument)) +
+    (typeof row === 'number' ? `, ${words[language].row} ${row + 1}` : '') +
+    (typeof column === 'number' ? `, ${words[language].column} ${column + 1}` : '')
   );
 }
 
 function shown(language: Language, value: ProblemParam, kind?: string): string {
   switch (kind) {
     case 'euro':
-      return formatEuro(BigInt(value as bigint), language);
+      return formatEuro(value as bigint, language);
     case 'percent':
       return formatPercent(Number(value), language);
     case 'number':
       return formatNumber(Number(value), language);
-    case 'ordinal':
-      return String(Number(value) + 1);
+    case 'power':
+      return power(Number(value), language);
+    case 'error':
+      return errorName(String(value), language);
     case 'plain':
       return String(value);
-    case 'boolean':
-      return { nl: ['ONWAAR', 'WAAR'], en: ['FALSE', 'TRUE'] }[language][Number(value)];
+    case 'parameter':
+      return parameter(language, String(value));
     case 'list':
+      return list(language, value as readonly string[], ', ');
     case 'rows':
-      return list(value as readonly (string | number)[], kind === 'rows');
+      return list(
+        language,
+        (value as readonly number[]).map((row) => String(row + 1)),
+        words[language].and,
+      );
+    case 'either':
+      return list(language, value as readonly string[], words[language].or);
     default:
-      return typeof value === 'string' && value.length > quoteLimit
-        ? `${value.slice(0, quoteLimit)}…`
-        : String(value);
+      return plain(language, value);
   }
 }
 
-function list(items: readonly (string | number)[], asRows: boolean): string {
-  const shownItems = items.slice(0, listLimit).map((item) => (asRows ? Number(item) + 1 : item));
-  return shownItems.join(', ') + (items.length > listLimit ? ', …' : '');
+/** What a user entered, as the user would write it. */
+function plain(language: Language, value: ProblemParam): string {
+  switch (typeof value) {
+    case 'number':
+      return formatNumber(value, language);
+    case 'boolean':
+      return words[language].booleans[Number(value)];
+    case 'string':
+      return value.length > quoteLimit ? `${value.slice(0, quoteLimit)}…` : value;
+    default:
+      return String(value);
+  }
+}
+
+/** Very large and very small numbers as Excel shows them: `1E+30`. */
+function power(value: number, language: Language): string {
+  const [mantissa, exponent] = value.toExponential().split('e');
+  return `${formatNumber(Number(mantissa), language)}E${exponent}`;
+}
+
+/** Name of a parameter; the domain's own names for some of them differ. */
+function parameter(language: Language, name: string): string {
+  const own = { perStrip: 'per_strip', weight: 'weights' }[name] ?? name;
+  return own in parameterNames ? parameterNames[own as ParameterName][language] : own;
+}
+
+function list(language: Language, items: readonly string[], beforeLast: string): string {
+  if (items.length > listLimit) {
+    return items.slice(0, listLimit).join(', ') + words[language].more(items.length - listLimit);
+  }
+  return items.length < 2
+    ? items.join('')
+    : items.slice(0, -1).join(', ') + beforeLast + items[items.length - 1];
 }

@@ -7,10 +7,10 @@ export const nl = {
   text: '{where}: „{got}” is tekst. Vul een getal in.',
   'numeric-text':
     '{where}: „{got}” staat als tekst in de cel. Maak er een getal van: zet de celopmaak op Standaard en typ het opnieuw.',
-  boolean: '{where}: {got:boolean} is geen getal. Vul een getal in.',
-  'cell-error': '{where}: de cel bevat {got}. Herstel eerst die cel.',
+  boolean: '{where}: {got} is geen getal. Vul een getal in.',
+  'cell-error': '{where}: de cel bevat {got:error}. Herstel eerst die cel.',
   unsupported: '{where}: dit gegevenstype heeft geen getal of tekst. Verwijs naar een gewone cel.',
-  'not-a-name': '{where}: {got:number} is geen naam. Vul tekst in.',
+  'not-a-name': '{where}: {got} is geen naam. Vul tekst in.',
   empty: '{where} is een leeg bereik. Kies minstens één cel.',
   jagged: '{where}: de rijen zijn niet even lang. Kies een rechthoekig bereik.',
   'negative-value': '{where}: {got:number} is negatief. Vul nul of een positief getal in.',
@@ -22,21 +22,23 @@ export const nl = {
     '{where}: {got:number} betekent {got:percent}. Bedoelt u {meant:percent}? Vul dan {meant:percent} of {meant:number} in.',
   'share-range': '{where}: {got:percent} ligt niet tussen 0 % en 100 %. Vul een aandeel in zoals 33 %.',
   'one-cell': '{where}: hier past één cel; dit bereik is {shape}. Kies één cel.',
-  shape: '{where} is {shape}; hier past {wanted}. Kies een bereik van die vorm.',
+  'one-line': '{where} is {shape}; hier past één rij of één kolom. Kies een bereik van één rij of één kolom.',
+  shape:
+    '{where} is {shape}; hier past {wanted:either}. Kies een bereik van die vorm, zo nodig omgezet met TRANSPONEREN (TRANSPOSE).',
   'shape-turned':
-    '{where} is {shape}; hier past {wanted}. Zet rijen en kolommen om met TRANSPONEREN (TRANSPOSE).',
-  choice: '{where}: „{got}” kan niet. Kies uit: {choices:list}.',
+    '{where} is {shape}; hier past {wanted:either}. Zet rijen en kolommen om met TRANSPONEREN (TRANSPOSE).',
+  choice: '{where}: „{got}” kan niet. Kies uit: {choices:either}.',
   'unknown-municipality':
-    '„{got}” is geen bekende gemeente. Bekend zijn: {known:list}; of hun code, zoals GM0114.',
+    '{where}: „{got}” is geen bekende gemeente. Kies uit {known:list}, of hun code zoals GM0114.',
   'unknown-year':
-    'Inwoners op 1 januari {got:plain} zijn niet bekend. Bekend zijn de jaren {from:plain} tot en met {to:plain}.',
-  'name-not-found': '„{got}” staat niet bij {where}. Daar staan: {known:list}.',
+    '{where}: de inwoners op 1 januari {got:plain} zijn niet bekend. Kies een jaar van {from:plain} tot en met {to:plain}.',
+  'name-not-found': '„{got}” staat niet bij {where}. Kies een naam die er wel staat: {known:list}.',
   'name-twice': '„{got}” staat meer dan eens bij {where}. Laat elke naam één keer voorkomen.',
   'no-total':
     'Er is geen totaal waarvan {share:percent} op de cent {amount:euro} is. Controleer bijdrage en aandeel.',
   'every-total-fits': 'Bij een aandeel van 0 % past elk totaal. Vul een aandeel boven 0 % in.',
   'total-row':
-    '{where}: dit getal is de som van de andere. Dat lijkt een totaalrij: laat die buiten het bereik.',
+    '{where}: {got} is de som van de andere getallen. Dat lijkt een totaal: laat die cel buiten het bereik.',
   'negative-budget':
     'De begroting is negatief ({budget:euro}). Verdeel geen negatieve begroting: verreken definitief min voorschot.',
   'province-beyond-budget':
@@ -44,29 +46,39 @@ export const nl = {
   'fixed-beyond-municipal-part':
     'De vaste bedragen samen ({fixed:euro}) zijn hoger dan het deel van de gemeenten ({municipal:euro}). Verlaag het vaste bedrag of verhoog de begroting.',
   'nobody-takes-part':
-    'Er is {amount:euro} te verdelen, maar niemand doet mee: alle inwoners of gewichten zijn leeg of nul. Vul er minstens één in.',
-  tied: 'Gelijke stand: rijen {claimants:rows} maken evenveel kans op de laatste {units:number}. Kies ties "order" voor rijvolgorde, of wijzig de gewichten.',
+    '{where}: alles is leeg of nul, zodat niemand meedoet, maar er is {amount:euro} te verdelen. Vul minstens één getal in.',
+  'no-weights':
+    '{where}: alles is leeg of nul, zodat niemand meedoet, maar er is {total:number} te verdelen. Vul minstens één getal in.',
+  tied: '{where}: de rijen {claimants:rows} hebben evenveel recht op de laatste {units:number}. Kies "order" om de bovenste voor te laten gaan, of wijzig de gewichten.',
+  'tied-columns':
+    '{where}: de kolommen {claimants:rows} hebben evenveel recht op de laatste {units:number}. Kies "order" om de voorste voor te laten gaan, of wijzig de gewichten.',
   'infeasible-total':
-    'Totaal {total:number} kan niet met deze grenzen: mogelijk is {min:number} tot en met {max:number}. Pas het totaal of de grenzen aan.',
+    '{where} is {total:number}; met deze grenzen is {min:number} tot en met {max:number} mogelijk. Pas het aantal of de grenzen aan.',
   'infeasible-minimum':
-    'Totaal {total:number} kan niet met deze grenzen: het moet minstens {min:number} zijn. Pas het totaal of de grenzen aan.',
+    '{where} is {total:number}; met deze grenzen moet het minstens {min:number} zijn. Pas het aantal of de grenzen aan.',
   'bounds-crossed':
     'Het minimum ({minimum:number}) is hoger dan het maximum ({maximum:number}). Verlaag het minimum of verhoog het maximum.',
   'base-beyond-maximum':
     'De basis ({base:number}) is hoger dan het maximum ({maximum:number}). Verlaag de basis of verhoog het maximum.',
   'not-a-multiple':
-    'Het bedrag {amount:number} is geen veelvoud van de eenheid {unit:number}. Rond het bedrag eerst af, of kies een kleinere eenheid.',
-  'rate-too-low': '{where}: groei {rate:percent} kan niet. Vul een groei boven −100 % in.',
+    '{where}: {got} is geen veelvoud van de eenheid {unit:number}. Rond het bedrag eerst af, of kies een kleinere eenheid.',
+  'rate-too-low': '{where}: een groei van {got:percent} kan niet. Vul een groei boven −100 % in.',
+  'growth-too-large':
+    '{where}: met een groei van {got:percent} wordt het bedrag te groot om op de cent te rekenen. Vul een kleinere groei in.',
+  'share-too-small':
+    '{where}: bij {got:percent} wordt het totaal te groot om op de cent te rekenen. Vul een groter aandeel in.',
   'amount-too-large':
-    'Bedrag {value:number} is te groot om op de cent te rekenen. De grens is {limit:number}.',
-  'total-too-large': 'Totaal {total:number} is te groot. De grens is {limit:number}.',
+    '{value:number} is te groot om op de cent te rekenen. Vul een bedrag onder {limit:number} in.',
+  'total-too-large': 'Het aantal {total:number} is te groot. Vul hoogstens {limit:number} in.',
   'weight-outside-range':
-    'Gewicht {value:number} (nummer {index:ordinal}) ligt niet tussen {lowest:number} en {highest:number}.',
-  'lengths-differ': '{what} heeft {actual:number} waarden; {expected:number} past.',
-  'share-outside-range': 'Het aandeel ligt niet tussen 0 % en 100 %.',
-  negative: '{what} is negatief ({value:number}). Vul nul of een positief getal in.',
-  'not-whole': '{what} is geen heel getal ({value:number}).',
-  'not-positive': '{what} moet groter dan nul zijn.',
-  'not-finite': 'Een getal is te groot of geen getal.',
-  internal: 'Dit is een fout in de functie, niet in uw invoer. Meld hem met de formule erbij.',
+    '{where}: {got:power} ligt niet tussen {lowest:power} en {highest:power}. Vul een getal in dat daartussen ligt.',
+  'lengths-differ':
+    '{what:parameter} heeft {actual:number} waarden; hier passen er {expected:number}. Pas het bereik aan.',
+  'share-outside-range': 'Het aandeel ligt niet tussen 0 % en 100 %. Vul een aandeel in zoals 33 %.',
+  negative: '{what:parameter} is negatief ({value:number}). Vul nul of een positief getal in.',
+  'not-whole': '{what:parameter} is geen heel getal ({value:number}). Vul een heel getal in.',
+  'not-positive':
+    '{what:parameter} is niet groter dan nul ({value:number}). Vul een getal groter dan nul in.',
+  'not-finite': 'Een van de getallen is te groot of geen getal. Vul een gewoon getal in.',
+  internal: 'Dit is een fout in de functie, niet in uw invoer. Meld de fout met de formule erbij.',
 };

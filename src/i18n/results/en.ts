@@ -18,7 +18,7 @@ export const en: typeof nl = {
   },
   explain: {
     header: ['Step', 'How', 'Amount'],
-    budget: { step: 'Budget', how: 'in cents' },
+    budget: { step: 'Budget', how: 'in cents', whole: 'the total of this year, to the cent' },
     province: {
       step: 'Province part',
       byShare: (share) => `${share} of step 1, rounded to the cent`,
@@ -29,9 +29,13 @@ export const en: typeof nl = {
       step: 'Fixed amounts',
       equal: (count, amount) => `${count} × ${amount}`,
       different: 'the fixed amounts of the municipalities that take part',
-      participants: (count, of) => `${count} of ${of} municipalities take part`,
+      participants: (count, of) => `${count} of ${of} municipalities ${count === 1 ? 'takes' : 'take'} part`,
     },
-    toSplit: { step: 'To split by inhabitants', how: 'step 3 − step 4' },
+    toSplit: {
+      step: 'To split by inhabitants',
+      how: 'step 3 − step 4',
+      down: 'every part is rounded down to whole cents',
+    },
     perInhabitant: {
       step: 'Amount per inhabitant',
       how: (amount, inhabitants) => `${amount} divided by ${inhabitants} inhabitants`,
@@ -50,18 +54,24 @@ export const en: typeof nl = {
       absent: (name) => `${name} does not take part: no inhabitants filled in`,
     },
     party: {
-      how: (fixed, part, whole) => `${fixed} fixed, and ${part} / ${whole} of step 5`,
-      withCent: 'with a rounding cent',
+      how: (fixed, part, whole) =>
+        `${fixed} fixed, plus the part of step 5 for ${part} of the ${whole} inhabitants`,
+      withCent: 'plus one left-over cent',
       absent: 'does not take part: no inhabitants filled in',
     },
     total: { step: 'All municipalities together', how: 'equal to step 3, to the cent' },
     cents: {
       step: 'Rounding cents',
-      none: 'Nothing is left over in cents.',
+      none: 'It comes out even to the cent; no cents are left over.',
       given: (left, names) =>
         left === 1
           ? `The left-over cent goes to the largest remainder: ${names}.`
           : `The ${left} left-over cents go to the largest remainders: ${names}.`,
+      explained: (left, names) =>
+        left === 1
+          ? `Rounding leaves 1 cent. It goes to the municipality that lost the largest part of a cent: ${names}.`
+          : `Rounding leaves ${left} cents. They go to the municipalities that lost the largest parts of a cent: ${names}.`,
+      tied: 'In a tie the first in the list goes first.',
     },
     and: 'and',
   },

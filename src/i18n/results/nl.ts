@@ -16,7 +16,7 @@ export const nl = {
   },
   explain: {
     header: ['Stap', 'Uitleg', 'Bedrag'],
-    budget: { step: 'Begroting', how: 'in centen' },
+    budget: { step: 'Begroting', how: 'in centen', whole: 'het totaal van dit jaar, op de cent' },
     province: {
       step: 'Deel provincie',
       byShare: (share: string) => `${share} van stap 1, afgerond op de cent`,
@@ -27,9 +27,14 @@ export const nl = {
       step: 'Vaste bedragen',
       equal: (count: number, amount: string) => `${count} × ${amount}`,
       different: 'de vaste bedragen van de gemeenten die meedoen',
-      participants: (count: number, of: number) => `${count} van ${of} gemeenten doen mee`,
+      participants: (count: number, of: number) =>
+        `${count} van ${of} gemeenten ${count === 1 ? 'doet' : 'doen'} mee`,
     },
-    toSplit: { step: 'Naar inwoners te verdelen', how: 'stap 3 − stap 4' },
+    toSplit: {
+      step: 'Naar inwoners te verdelen',
+      how: 'stap 3 − stap 4',
+      down: 'ieders deel wordt naar beneden afgerond op hele centen',
+    },
     perInhabitant: {
       step: 'Bedrag per inwoner',
       how: (amount: string, inhabitants: string) => `${amount} gedeeld door ${inhabitants} inwoners`,
@@ -48,18 +53,24 @@ export const nl = {
       absent: (name: string) => `${name} doet niet mee: geen inwoners ingevuld`,
     },
     party: {
-      how: (fixed: string, part: string, whole: string) => `${fixed} vast, en ${part} / ${whole} van stap 5`,
-      withCent: 'met een restcent',
+      how: (fixed: string, part: string, whole: string) =>
+        `${fixed} vast, plus het deel van stap 5 voor ${part} van de ${whole} inwoners`,
+      withCent: 'plus één restcent',
       absent: 'doet niet mee: geen inwoners ingevuld',
     },
     total: { step: 'Alle gemeenten samen', how: 'gelijk aan stap 3, op de cent' },
     cents: {
       step: 'Restcenten',
-      none: 'Alles gaat zonder restcenten op.',
+      none: 'Alles gaat op de cent op; er blijven geen restcenten over.',
       given: (left: number, names: string) =>
         left === 1
           ? `De restcent gaat naar het grootste restant: ${names}.`
           : `De ${left} restcenten gaan naar de grootste restanten: ${names}.`,
+      explained: (left: number, names: string) =>
+        left === 1
+          ? `Door het afronden blijft 1 cent over. Die gaat naar de gemeente die het grootste deel van een cent verloor: ${names}.`
+          : `Door het afronden blijven ${left} centen over. Die gaan naar de gemeenten die het grootste deel van een cent verloren: ${names}.`,
+      tied: 'Bij gelijke stand gaat de eerste in de lijst voor.',
     },
     and: 'en',
   },
