@@ -1,0 +1,84 @@
+import { createExcelPort } from '../../src/workbook/excel/create';
+import { connect } from '../host/client';
+import type { Connection } from '../host/client';
+import type { Evaluated } from '../host/model/calculation';
+import type { FaultKind } from '../host/faults';
+import type { World } from './world';
+
+/**
+ * The formulas that the suites use and what they give. The modelled host does not calculate; this is no engine
+ * and must not become one.
+ */
+const RESULTS: Readonly<Record<string, readonly (readonly Evaluated[])[]>> = {
+  '=1+1': [[2]],
+  '=1+2': [[3]],
+  '=1/0': [[{ error: '#DIV/0!' }]],
+  '=NA()': [[{ error: '#N/A' }]],
+  '=SQRT(-1)': [[{ error: '#NUM!' }]],
+  '=TRUE()': [[true]],
+  '=1=1': [[true]],
+  '=""': [['']],
+  '="a"&"b"': [['ab']],
+  '=SEQUENCE(2,2)': [
+    [1, 2],
+    [3, 4],
+  ],
+};
+
+const ADDRESS = /^=(?:(?:'((?:[^']|'')+)'|(\w+))!)?\$?([A-Z])\$?(\d+)$/;
+
+export interface ExcelWorld extends World {
+  readonly connection: Connection;
+}
+
+const FAULTS = {
+  'cell-editing': 'cell-editing',
+  protected: 'protected',
+  'too-large': 'too-large',
+  'outcome-unknown': 'lost-after',
+  host: 'half-way',
+} as const satisfies Record<string, FaultKind>;
+
+/** The Excel adapter over the real office.js client on the modelled host. It is not Excel. */
+export async function openExcelWorld(): Promise<ExcelWorld> {
+  const connection = connect({
+    firstSheet: 'Blad1',
+    evaluate: (formula, place, read) => {
+      const match = ADDRESS.exec(formula);
+      if (!match) return RESULTS[formula];
+      const sheet = match[1]?.replace(/''/g, "'") ?? match[2] ?? place.sheet;
+      return read(sheet, {
+        row: Number(match[4]) - 1,
+        column: match[3].charCodeAt(0) - 65,
+        rows: 1,
+        columns: 1,
+      });
+    },
+  });
+  const { host } = connection;
+  const settled = (): Promise<void> => connection.settled();
+  const act = async (action: () => void): Promise<void> => {
+    action();
+    await settled();
+  };
+  return Promise.resolve({
+    label: 'Excel (office.js on a modelled host)',
+    port: createExcelPort(),
+    connection,
+    user: {
+      type: (sheet, address, text) => act(() => host.user.type(sheet, address, text)),
+      addSheet: (name) => act(() => host.user.addSheet(name)),
+      renameSheet: (from, to) => act(() => host.user.renameSheet(from, to)),
+      deleteSheet: (name) => act(() => host.user.deleteSheet(name)),
+      select: (sheet, address) => act(() => host.user.select(sheet, address)),
+      renameHeader: (table, from, to) => act(() => host.user.renameHeader(table, from, to)),
+    },
+    settled,
+    fault: (kind) => host.faults.add({ kind: FAULTS[kind], on: 'write', nth: 1 }),
+    async dispose() {
+      await settled();
+      connection.close();
+      if (host.failures.length > 0) throw new Error(host.failures.join('\n'));
+    },
+  });
+}

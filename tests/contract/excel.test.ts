@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { openExcelWorld } from './excel-world';
+import { describePort } from './port-contract';
+
+describePort('Excel adapter on office.js and a modelled host', openExcelWorld);

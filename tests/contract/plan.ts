@@ -1,0 +1,78 @@
+import type { CellInput, SheetPlan, WorkbookPlan } from '../../src/workbook/port';
+
+export const text = (value: string): CellInput => ({ kind: 'text', text: value });
+export const number = (value: number): CellInput => ({ kind: 'number', number: value });
+export const formula = (value: string): CellInput => ({ kind: 'formula', formula: value });
+export const blank: CellInput = { kind: 'blank' };
+export const keep: CellInput = { kind: 'keep' };
+
+/** A sheet plan with nothing in it but what is given. */
+export function sheetPlan(name: string, given: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    name,
+    tabColor: '#1F6F78',
+    columnWidths: [],
+    frozen: { rows: 0, columns: 0 },
+    cells: [],
+    styles: [],
+    tables: [],
+    checks: [],
+    print: { landscape: true, titleRows: 0 },
+    ...given,
+  };
+}
+
+/**
+ * A plan that uses everything once: a formula on the first sheet that needs the second and its table, texts that
+ * look like something else, a table, names, styles and checks.
+ */
+export const PLAN: WorkbookPlan = {
+  sheets: [
+    sheetPlan('Begroting', {
+      columnWidths: [20, 15, 15],
+      frozen: { rows: 2, columns: 1 },
+      cells: [
+        [text('Begroting')],
+        [text('Jaar'), number(2023), number(2024)],
+        [text('=1+1'), number(783108.5), number(1518461.5)],
+        [text('1-2'), formula("='Scenario''s'!B3"), formula('=1+2')],
+        [text('Ja, dit klopt'), keep, blank],
+        [text('✓ in orde'), text('! niet in orde')],
+      ],
+      styles: [
+        { area: { row: 0, column: 0, rows: 1, columns: 3 }, style: { bold: true, size: 16 } },
+        {
+          area: { row: 2, column: 1, rows: 1, columns: 2 },
+          style: { numberFormat: '#,##0.00', fill: '#FFF4CE' },
+        },
+        {
+          area: { row: 3, column: 1, rows: 2, columns: 2 },
+          style: { borderTop: { style: 'thin', color: '#605E5C' }, align: 'right', wrap: false },
+        },
+      ],
+      checks: [{ row: 5, column: 0, rows: 1, columns: 2 }],
+      print: { landscape: true, titleRows: 2 },
+    }),
+    sheetPlan("Scenario's", {
+      tabColor: '#FFC000',
+      columnWidths: [13, 34, 34],
+      frozen: { rows: 1, columns: 0 },
+      cells: [
+        [text('Gemeente'), text('Inwoners'), text('Toelichting')],
+        [text('GM0106'), number(69000), text('-')],
+        [text('GM0114'), number(107000), text("'s-Gravenhage ligt elders")],
+      ],
+      tables: [{ name: 'FlexTest', area: { row: 0, column: 0, rows: 3, columns: 3 } }],
+    }),
+    sheetPlan('Controle', { cells: [[text('Niets')]] }),
+  ],
+  names: [
+    { name: 'FlexBudget', area: { sheet: 'Begroting', row: 2, column: 1, rows: 1, columns: 2 } },
+    { name: 'FlexInwoners', area: { sheet: "Scenario's", row: 1, column: 1, rows: 2, columns: 1 } },
+  ],
+  checkStyles: {
+    good: { fill: '#DFF6DD', color: '#0B5A08' },
+    bad: { fill: '#FDE7E9', color: '#A4262C', bold: true },
+  },
+  activate: 'Begroting',
+};

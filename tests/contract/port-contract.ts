@@ -1,0 +1,26 @@
+/** What every adapter of the port must do, told as a user of the port would see it. */
+import { afterEach, beforeEach, describe } from 'vitest';
+import { Stage } from './stage';
+import { describeBlocks } from './suites/blocks';
+import { describeFailures } from './suites/failures';
+import { describeHints } from './suites/hints';
+import { describeModel } from './suites/model';
+import { describePlaces } from './suites/places';
+import { describeReplacing } from './suites/replacing';
+import type { OpenWorld } from './world';
+
+/** Runs the whole contract against the worlds that `open` opens, one for each test. */
+export function describePort(label: string, open: OpenWorld): void {
+  describe(label, () => {
+    const stage = new Stage(open);
+    beforeEach(() => stage.up());
+    afterEach(() => stage.down());
+
+    describeBlocks(stage);
+    describeReplacing(stage);
+    describeModel(stage);
+    describePlaces(stage);
+    describeHints(stage);
+    describeFailures(stage);
+  });
+}

@@ -1,0 +1,273 @@
+/** MODEL of a workbook: its sheets, tables, names and what is selected. Not Excel. */
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, NotImplemented } from '../errors';
+import { assertFormula } from './formula';
+import { readInput, readWritten } from './input';
+import type { CellContentModel } from './input';
+import { forEachCell, isOnSheet, overlaps, rectangleText } from './rectangle';
+import type { Rectangle } from './rectangle';
+import { SheetModel } from './sheet';
+import { Calculation } from './calculation';
+import type { Evaluate } from './calculation';
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  readonly sheet: SheetModel;
+  /** With header and totals row. */
+  area: Rectangle;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  style: string;
+}
+
+export interface NameModel {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Rectangle;
+}
+
+export type Change =
+  | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly area: Rectangle }
+  | { readonly kind: 'calculated'; readonly sheet: SheetModel }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated'; readonly sheet: SheetModel }
+  | { readonly kind: 'selection'; readonly sheet: SheetModel; readonly area: Rectangle };
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export class WorkbookModel {
+  readonly name = 'Map1.xlsx';
+  readonly sheets: SheetModel[] = [];
+  readonly tables: TableModel[] = [];
+  readonly names: NameModel[] = [];
+  readOnly = false;
+  structureProtected = false;
+  decimalSeparator = ',';
+  groupSeparator = '.';
+  cultureName = 'nl-NL';
+  active: SheetModel;
+  selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  private nextId = 1;
+  private readonly calculation: Calculation;
+
+  constructor(
+    firstSheet: string,
+    private readonly changed: (change: Change) => void,
+    evaluate?: Evaluate,
+  ) {
+    this.active = new SheetModel(this.id(), firstSheet);
+    this.sheets.push(this.active);
+    this.calculation = new Calculation(this.sheets, evaluate, (sheet) =>
+      this.changed({ kind: 'calculated', sheet }),
+    );
+  }
+
+  id(): string {
+    return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
+  }
+
+  /** A sheet by its name, in any case, or by its id. */
+  sheet(key: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === key || sameName(sheet.name, key));
+  }
+
+  table(key: string): TableModel | undefined {
+    return this.tables.find((table) => table.id === key || sameName(table.name, key));
+  }
+
+  definedName(name: string): NameModel | undefined {
+    return this.names.find((item) => sameName(item.name, name));
+  }
+
+  private assertEditable(): void {
+    if (this.readOnly) throw accessDenied('the workbook is read-only');
+  }
+
+  private assertStructure(): void {
+    this.assertEditable();
+    if (this.structureProtected) throw accessDenied('the structure of the workbook is protected');
+  }
+
+  private assertSheetName(name: string): void {
+    if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+      throw invalidArgument(`sheet name ${name}`);
+    }
+    if (this.sheet(name)) throw itemAlreadyExists(`sheet ${name}`);
+  }
+
+  addSheet(name: string): SheetModel {
+    this.assertStructure();
+    this.assertSheetName(name);
+    const sheet = new SheetModel(this.id(), name);
+    this.sheets.push(sheet);
+    this.changed({ kind: 'sheet-added', sheet });
+    return sheet;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.assertStructure();
+    if (!sameName(sheet.name, name)) this.assertSheetName(name);
+    sheet.name = name;
+  }
+
+  deleteSheet(sheet: SheetModel): void {
+    this.assertStructure();
+    const index = this.sheets.indexOf(sheet);
+    if (index < 0) throw itemNotFound(`sheet ${sheet.name}`);
+    if (this.sheets.length === 1) throw invalidArgument('the last sheet cannot be deleted');
+    this.sheets.splice(index, 1);
+    for (const table of this.tables.filter((item) => item.sheet === sheet))
+      this.tables.splice(this.tables.indexOf(table), 1);
+    this.changed({ kind: 'sheet-deleted', sheet });
+    if (this.active === sheet) this.activate(this.sheets[Math.min(index, this.sheets.length - 1)]);
+  }
+
+  activate(sheet: SheetModel): void {
+    if (sheet.visibility !== 'Visible') throw invalidArgument(`sheet ${sheet.name} is hidden`);
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.selected = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.changed({ kind: 'sheet-activated', sheet });
+  }
+
+  select(sheet: SheetModel, area: Rectangle): void {
+    this.activate(sheet);
+    this.selected = area;
+    this.changed({ kind: 'selection', sheet, area });
+  }
+
+  private assertFreeName(name: string): void {
+    const isCellAddress = /^[A-Z]{1,3}\d+$/i.test(name) || /^r\d*c\d*$/i.test(name);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || isCellAddress)
+      throw invalidArgument(`name ${name}`);
+    if (this.table(name) || this.definedName(name)) throw itemAlreadyExists(`name ${name}`);
+  }
+
+  addTable(sheet: SheetModel, area: Rectangle, hasHeaders: boolean): TableModel {
+    this.assertEditable();
+    sheet.assertWritable();
+    if (!hasHeaders) throw new NotImplemented('TableCollection.add without headers');
+    if (area.rows < 2) throw new NotImplemented('TableCollection.add of a header without a row below it');
+    if (this.tables.some((table) => table.sheet === sheet && overlaps(table.area, area))) {
+      throw invalidArgument('a table cannot overlap another table');
+    }
+    const id = this.id();
+    let number = this.tables.length + 1;
+    while (this.table(`Table${number}`)) number += 1;
+    const table: TableModel = {
+      id,
+      name: `Table${number}`,
+      sheet,
+      area,
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
+      style: 'TableStyleMedium2',
+    };
+    this.tables.push(table);
+    this.settleHeader(table);
+    return table;
+  }
+
+  renameTable(table: TableModel, name: string): void {
+    this.assertEditable();
+    if (!sameName(table.name, name)) this.assertFreeName(name);
+    table.name = name;
+  }
+
+  addName(name: string, sheet: SheetModel, area: Rectangle): NameModel {
+    this.assertEditable();
+    this.assertFreeName(name);
+    const item = { name, sheetId: sheet.id, area };
+    this.names.push(item);
+    return item;
+  }
+
+  deleteName(item: NameModel): void {
+    this.assertEditable();
+    const index = this.names.indexOf(item);
+    if (index < 0) throw itemNotFound(`name ${item.name}`);
+    this.names.splice(index, 1);
+  }
+
+  /** Headers are texts, none blank and no two alike; Excel sees to that by itself. */
+  private settleHeader({ sheet, area, showHeaders }: TableModel): void {
+    if (!showHeaders) return;
+    const seen = new Set<string>();
+    for (let index = 0; index < area.columns; index++) {
+      const cell = sheet.cell(area.row, area.column + index);
+      if (cell.content.type === 'Formula') throw new NotImplemented('a formula in the header of a table');
+      const text = cell.content.type === 'Empty' ? `Column${index + 1}` : String(cell.content.value);
+      let unique = text;
+      for (let number = 2; seen.has(unique.toLowerCase()); number++) unique = `${text}${number}`;
+      seen.add(unique.toLowerCase());
+      cell.content = { type: 'String', value: unique, quotePrefix: false };
+    }
+  }
+
+  /** Writes as an add-in does: `null` leaves a cell alone, one value fills the whole rectangle. */
+  write(sheet: SheetModel, area: Rectangle, input: unknown): void {
+    this.put(sheet, area, (row, column) => {
+      const value = Array.isArray(input) ? ((input[row] as unknown[])[column] ?? null) : input;
+      if (value === null) return undefined;
+      const cell = sheet.peek(area.row + row, area.column + column);
+      return readWritten(value, cell?.format.numberFormat ?? 'General');
+    });
+  }
+
+  /** Writes as a person does, into one cell. */
+  type(sheet: SheetModel, area: Rectangle, text: string): void {
+    const cell = sheet.peek(area.row, area.column);
+    this.put(sheet, area, () => readInput(text, cell?.format.numberFormat ?? 'General'));
+  }
+
+  private put(
+    sheet: SheetModel,
+    area: Rectangle,
+    contentAt: (row: number, column: number) => CellContentModel | undefined,
+  ): void {
+    this.assertEditable();
+    sheet.assertWritable();
+    if (!isOnSheet(area)) throw invalidArgument(`range ${rectangleText(area)}`);
+    const writes: { row: number; column: number; content: CellContentModel }[] = [];
+    forEachCell(area, (row, column, rowOffset, columnOffset) => {
+      const content = contentAt(rowOffset, columnOffset);
+      if (content === undefined) return;
+      if (content.type === 'Formula') {
+        assertFormula(content.formula, {
+          hasSheet: (name) => this.sheet(name) !== undefined,
+          hasTable: (name) => this.table(name) !== undefined,
+        });
+      }
+      this.assertNoTableGrowth(sheet, row, column, content);
+      writes.push({ row, column, content });
+    });
+    for (const { row, column, content } of writes) this.calculation.set(sheet, row, column, content);
+    for (const table of this.tables)
+      if (table.sheet === sheet && overlaps(table.area, area)) this.settleHeader(table);
+    if (writes.length > 0) {
+      this.calculation.run();
+      this.changed({ kind: 'cells', sheet, area });
+    }
+  }
+
+  private assertNoTableGrowth(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    content: CellContentModel,
+  ): void {
+    const grown = this.tables.some(
+      ({ sheet: home, area, showTotals }) =>
+        home === sheet &&
+        !showTotals &&
+        row === area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+    if (grown && content.type !== 'Empty')
+      throw new NotImplemented('growth of a table by writing directly below it');
+  }
+}

@@ -1,0 +1,81 @@
+/** MODEL of the workbook, the application and defined names. */
+import { itemNotFound, NotImplemented } from '../errors';
+import type { NameModel } from '../model/workbook';
+import { RangeRemote, rangeRemote } from './range';
+import { RemoteObject } from './remote';
+import type { Remotes } from './remotes';
+
+function nameRemote(remotes: Remotes, item: NameModel): RemoteObject {
+  const { workbook } = remotes;
+  return new RemoteObject('NamedItem', {
+    identity: () => ({ _Id: item.name }),
+    get: { name: () => item.name },
+    call: {
+      delete: () => workbook.deleteName(item),
+      getRangeOrNullObject: () => {
+        const sheet = workbook.sheet(item.sheetId);
+        return sheet ? rangeRemote(remotes, sheet, item.area) : null;
+      },
+    },
+  });
+}
+
+function namesRemote(remotes: Remotes): RemoteObject {
+  const { workbook } = remotes;
+  return new RemoteObject('NamedItemCollection', {
+    items: () => workbook.names.map((item) => nameRemote(remotes, item)),
+    item: (key) => {
+      const item = workbook.definedName(String(key));
+      if (!item) throw itemNotFound(`name ${String(key)}`);
+      return nameRemote(remotes, item);
+    },
+    call: {
+      add: ([name, reference]) => {
+        if (!(reference instanceof RangeRemote))
+          throw new NotImplemented('NamedItemCollection.add of a formula');
+        return nameRemote(remotes, workbook.addName(String(name), reference.sheet, reference.area));
+      },
+      getItemOrNullObject: ([name]) => {
+        const item = workbook.definedName(String(name));
+        return item ? nameRemote(remotes, item) : null;
+      },
+    },
+  });
+}
+
+function applicationRemote(remotes: Remotes): RemoteObject {
+  const { workbook } = remotes;
+  const cultureInfo = new RemoteObject('CultureInfo', { get: { name: () => workbook.cultureName } });
+  return new RemoteObject('Application', {
+    get: {
+      decimalSeparator: () => workbook.decimalSeparator,
+      thousandsSeparator: () => workbook.groupSeparator,
+    },
+    child: { cultureInfo: () => cultureInfo },
+    call: {
+      // The model calculates once per request whether asked to or not.
+      suspendApiCalculationUntilNextSync: () => undefined,
+    },
+  });
+}
+
+export function workbookRemote(remotes: Remotes): RemoteObject {
+  const { workbook } = remotes;
+  return new RemoteObject('Workbook', {
+    get: { name: () => workbook.name, readOnly: () => workbook.readOnly },
+    child: {
+      application: () => applicationRemote(remotes),
+      worksheets: () => remotes.worksheets(),
+      tables: () => remotes.tables(),
+      names: () => namesRemote(remotes),
+      protection: () =>
+        new RemoteObject('WorkbookProtection', { get: { protected: () => workbook.structureProtected } }),
+    },
+    call: {
+      getActiveCell: () =>
+        rangeRemote(remotes, workbook.active, { ...workbook.selected, rows: 1, columns: 1 }),
+      getSelectedRange: () => rangeRemote(remotes, workbook.active, workbook.selected),
+      _RemoveReference: ([id]) => remotes.forget(String(id)),
+    },
+  });
+}

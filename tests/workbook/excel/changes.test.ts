@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ChangeHint } from '../../../src/workbook/port';
+import { openExcelWorld } from '../../contract/excel-world';
+import type { ExcelWorld } from '../../contract/excel-world';
+
+let world: ExcelWorld;
+beforeEach(async () => {
+  world = await openExcelWorld();
+});
+afterEach(() => world.dispose());
+
+it('asks Excel once for all listeners and lets go with the last', async () => {
+  const { host } = world.connection;
+  const stops = [1, 2, 3].map(() => world.port.onChange(() => undefined));
+  await world.settled();
+  expect(host.requests).toHaveLength(1);
+  expect(host.listeningTo.sort()).toEqual(
+    ['calculated', 'cells', 'selection', 'sheet-activated', 'sheet-added', 'sheet-deleted'].sort(),
+  );
+  stops[0]();
+  stops[1]();
+  await world.settled();
+  expect(host.requests).toHaveLength(1);
+  stops[2]();
+  await world.settled();
+  expect(host.listeningTo).toEqual([]);
+});
+
+it('does not even ask when nobody stays to listen', async () => {
+  world.port.onChange(() => undefined)();
+  await world.settled();
+  expect(world.connection.host.listeningTo).toEqual([]);
+});
+
+it('gives hints that come together once', async () => {
+  const hints: ChangeHint[] = [];
+  const stop = world.port.onChange((hint) => hints.push(hint));
+  await world.settled();
+  await world.port.writeBlock(
+    { sheet: 'Blad1', row: 0, column: 0 },
+    Array.from({ length: 300 }, () =>
+      Array.from({ length: 10 }, () => ({ kind: 'number' as const, number: 1 })),
+    ),
+    'overwrite',
+  );
+  await world.settled();
+  expect(hints).toEqual(['cells']);
+  stop();
+});
+
+it('asks again later when a cell is open for editing', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 20 });
+  try {
+    const { host } = world.connection;
+    host.faults.add({ kind: 'cell-editing', on: 'any', nth: 1 });
+    const stop = world.port.onChange(() => undefined);
+    await world.settled();
+    expect(host.listeningTo).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await world.settled();
+    expect(host.listeningTo).toContain('cells');
+    stop();
+    await world.settled();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it('hints at a recalculation that changed only results', async () => {
+  const { host } = world.connection;
+  host.user.type('Blad1', 'B1', '=A1');
+  const hints: ChangeHint[] = [];
+  const stop = world.port.onChange((hint) => hints.push(hint));
+  await world.settled();
+  host.user.type('Blad1', 'A1', '5');
+  await world.settled();
+  expect(hints).toContain('cells');
+  stop();
+});
