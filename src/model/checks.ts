@@ -2,9 +2,10 @@ import type { WorkbookTexts } from '../i18n/workbook';
 import { tableNames } from '../tables/names';
 import { reference } from '../workbook/address';
 import type { Area, SheetPlan } from '../workbook/port';
+import type {
+  budgetRow} from './layout';
 import {
   areas,
-  budgetRow,
   contributionLayout,
   firstRow,
   headerRow,

@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../workbook/port';
 import { a1, columnLetters } from '../workbook/address';
+import type {
+  budgetRow} from './layout';
 import {
   areas,
-  budgetRow,
   cellIn,
   contributionLayout,
   firstRow,
