@@ -1,6 +1,7 @@
 /** The pane in Excel: the page's part that is loaded when the pane is shown. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openAddress } from './commands/open-address';
 import type { PaneRequests } from './commands/requests';
 import { languageOf, type Language } from './i18n/language';
 import { Pane } from './taskpane/Pane';
@@ -68,6 +69,7 @@ function ExcelPane({ requests }: { readonly requests: PaneRequests }): ReactElem
       }}
       theme={dark ? 'dark' : 'light'}
       version={__FLEX_VERSION__}
+      openUrl={openAddress}
       requests={requests}
     />
   );

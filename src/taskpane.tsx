@@ -4,7 +4,10 @@
  */
 import { actionIds } from './commands/actions';
 import { ribbonCommands } from './commands/commands';
+import { openAddress } from './commands/open-address';
 import { PaneRequests } from './commands/requests';
+import { helpFiles } from './i18n/help/files';
+import { languageOf } from './i18n/language';
 
 const requests = new PaneRequests();
 let loading: Promise<void> | undefined;
@@ -26,14 +29,8 @@ function associateCommands(): void {
   const commands = ribbonCommands(
     {
       showPane: () => Office.addin.showAsTaskpane(),
-      openAddress: (address) => {
-        if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
-          Office.context.ui.openBrowserWindow(address);
-        } else {
-          window.open(address, '_blank', 'noopener');
-        }
-      },
-      helpAddress: new URL('help.html', window.location.href).href,
+      openAddress,
+      helpAddress: new URL(helpFiles[languageOf(Office.context.displayLanguage)], window.location.href).href,
     },
     requests,
   );

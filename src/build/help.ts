@@ -4,12 +4,12 @@ import { parameterNames } from '../i18n/functions/parameters';
 import { signatures, signatureText, type DescribedFunction } from '../i18n/functions/signatures';
 import { inputRules } from '../i18n/input-rules';
 import { en } from '../i18n/help/en';
+import { helpFiles } from '../i18n/help/files';
 import { nl } from '../i18n/help/nl';
 import type { Language } from '../i18n/language';
 import { formatNumber } from '../i18n/number';
 
-/** File names of the help pages; the English one is the address in the metadata of both languages' manifests. */
-export const helpFiles: Readonly<Record<Language, string>> = { nl: 'help-nl.html', en: 'help.html' };
+export { helpFiles };
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -63,7 +63,8 @@ export function devServer({ excel, port }) {
     hot: false,
     liveReload: false,
     webSocketServer: false,
-    compress: true,
+    // Compressing costs more time than it saves on the same machine.
+    compress: false,
     static: false,
     open: wantsBrowser,
     setupExitSignals: true,
