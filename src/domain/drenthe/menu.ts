@@ -1,4 +1,4 @@
-/** What a municipality can order from the team (article of Platform31, 1 October 2025); the texts are elsewhere. */
+/** What a municipality can order from the team by its published menu card; the texts are elsewhere. */
 export const MENU_ITEMS = [
   'district-plan',
   'area-analysis',

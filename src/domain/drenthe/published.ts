@@ -1,7 +1,7 @@
 import type { Cents } from '../money/cents';
 
 /** Where a published figure comes from; the texts are elsewhere. */
-export type PublishedSource = 'letter-2023-04-18' | 'platform31-2025-10-01';
+export type PublishedSource = 'letter-2023-04-18';
 
 /** What the provincial executive published for one year, and the budget in cents that agrees with it. */
 export interface PublishedYear {
@@ -29,5 +29,8 @@ export const PUBLISHED_YEARS: readonly PublishedYear[] = [
 /** The province's yearly item 'Uitvoeren doen we samen', from which its part is paid. */
 export const PROVINCE_ITEM: Cents = 1_000_000_00n;
 
-/** What was published on strips: a base for each municipality, and the range of the cards. */
-export const PUBLISHED_STRIPS = { base: 6, lowest: 9, highest: 14, source: 'platform31-2025-10-01' } as const;
+/**
+ * What was published on strips (the letter, and an article of Platform31 of 1 October 2025): a base for each
+ * municipality, and the range of the cards.
+ */
+export const PUBLISHED_STRIPS = { base: 6, lowest: 9, highest: 14 } as const;

@@ -2,8 +2,9 @@ import type { Method } from '../../../src/domain/apportionment';
 import type { StripRule } from '../../../src/domain/strips';
 
 /**
- * Rules that give nine to fourteen strips at the inhabitants of 1 January 2023, worked out by hand and in a
- * spreadsheet; the method is the one whose rounding the rule has. Order of the municipalities as in the data.
+ * Rules that give nine to fourteen strips at the inhabitants of 1 January 2023, from a study of the published
+ * range that was made apart from this code; the method is the one whose rounding the rule has. Order of the
+ * municipalities as in the data.
  */
 export const TABLES_2023: readonly {
   readonly rule: StripRule;
