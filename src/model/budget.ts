@@ -12,10 +12,12 @@ export function budgetSheet(context: Context): SheetPlan {
   const all = areas(context);
   const name = context.sheets.budget;
   const years = data.years.length;
-  const source = years + 1;
+  // A narrow column between figures and words, which would touch otherwise.
+  const source = years + 2;
   const sheet = new SheetBuilder(name, tabColors.input, [
     widths.text,
-    ...data.years.map(() => widths.amount + 2),
+    ...data.years.map(() => widths.amount),
+    widths.gap - 1,
     widths.longText,
   ]);
   sheet.put(0, 0, texts.title, styles.title);
@@ -28,7 +30,7 @@ export function budgetSheet(context: Context): SheetPlan {
     styles.headerRight,
     { numberFormat: formats.plain },
   );
-  sheet.put(headerRow, source, texts.sourceHeader, styles.header);
+  sheet.putRow(headerRow, source - 1, ['', texts.sourceHeader], styles.header);
 
   const cell = (key: RowKey, index: number): string => refer(cellIn(all.budgetLine(key), 0, index), name);
   const line = (

@@ -2,8 +2,7 @@ import type { WorkbookTexts } from '../i18n/workbook';
 import { tableNames } from '../tables/names';
 import { reference } from '../workbook/address';
 import type { Area, SheetPlan } from '../workbook/port';
-import type {
-  budgetRow} from './layout';
+import type { budgetRow } from './layout';
 import {
   areas,
   contributionLayout,

@@ -1,7 +1,6 @@
 import type { SheetPlan } from '../workbook/port';
 import { a1, columnLetters } from '../workbook/address';
-import type {
-  budgetRow} from './layout';
+import type { budgetRow } from './layout';
 import {
   areas,
   cellIn,

@@ -16,8 +16,8 @@ export function stripsSheet(context: Context): SheetPlan {
   const cards = data.cards.length;
   const sheet = new SheetBuilder(name, tabColors.result, [
     widths.name,
-    ...data.cards.map(() => widths.amount + 2),
-    widths.kind,
+    ...data.cards.map(() => widths.amount + 4),
+    widths.kind + 2,
     ...data.cards.map(() => widths.kind),
     widths.gap,
     widths.text,

@@ -100,6 +100,7 @@ export interface CellStyle {
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Breaks long text into lines, which begin at the top of the cell. */
   readonly wrap?: boolean;
   readonly numberFormat?: string;
   readonly borderTop?: { readonly style: 'thin' | 'double'; readonly color: string };

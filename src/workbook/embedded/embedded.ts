@@ -63,6 +63,13 @@ export interface EmbeddedOptions {
   /** A workbook saved earlier by `save`; an empty one with one sheet if absent. */
   readonly saved?: unknown;
   readonly emptySheetName: string;
+  /** Texts of the grid itself in the user's language, laid over its English ones. */
+  readonly texts?: GridTexts;
+}
+
+/** Texts by the grid's own keys; `{0}` stands for a value. */
+export interface GridTexts {
+  readonly [key: string]: string | GridTexts;
 }
 
 /** A sheet with everything that an export needs. */
@@ -88,6 +95,8 @@ export interface SnapshotCell extends CellContent {
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** Filled by another cell's spill. */
   readonly spilled?: boolean;
+  /** A check cell's styles for a text that begins with `✓` or `!`; `style` may already contain the present one. */
+  readonly check?: { readonly good: CellStyle; readonly bad: CellStyle };
 }
 
 export interface WorkbookSnapshot {
@@ -104,6 +113,8 @@ export interface EmbeddedWorkbook {
   snapshot(): Promise<WorkbookSnapshot>;
   /** Resolves when no calculation is under way. */
   calculated(): Promise<void>;
+  /** Removes a sheet for good, with the undo list: for the empty sheet that a new workbook begins with. */
+  removeSheet(name: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   canUndo(): boolean;

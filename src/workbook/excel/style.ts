@@ -25,7 +25,10 @@ export function applyStyle(range: Excel.Range, rows: number, style: CellStyle): 
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENT[style.align];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.wrap !== undefined) {
+    format.wrapText = style.wrap;
+    format.verticalAlignment = style.wrap ? 'Top' : 'Bottom';
+  }
   // One value for all cells is allowed, though the type asks for a matrix.
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
   const inside = rows > 1 ? (['InsideHorizontal'] as const) : [];

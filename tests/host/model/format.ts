@@ -13,6 +13,7 @@ export interface CellFormatModel {
   italic: boolean;
   size: number;
   horizontalAlignment: string;
+  verticalAlignment: string;
   wrapText: boolean;
   top: BorderModel;
   bottom: BorderModel;
@@ -29,6 +30,7 @@ export function defaultFormat(): CellFormatModel {
     italic: false,
     size: 11,
     horizontalAlignment: 'General',
+    verticalAlignment: 'Bottom',
     wrapText: false,
     top: noBorder(),
     bottom: noBorder(),

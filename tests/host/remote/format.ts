@@ -87,6 +87,7 @@ function borderRemote(sheet: SheetModel, area: Rectangle, side: unknown): Remote
 export function formatRemote(sheet: SheetModel, area: Rectangle): RemoteObject {
   const plain = formatFields(sheet, area, {
     horizontalAlignment: 'horizontalAlignment',
+    verticalAlignment: 'verticalAlignment',
     wrapText: 'wrapText',
   });
   return new RemoteObject('RangeFormat', {

@@ -1,0 +1,81 @@
+import { BooleanNumber } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
+import type { CellStyle, Rectangle, SheetPlan } from '../port';
+
+/** Points of the grid's default font, and its pixels per point. */
+const SIZE = 11;
+const PIXELS = 96 / 72;
+
+/** Height of the grid's rows, in pixels. */
+const STANDARD = 24;
+
+/** Space that a cell keeps free at its left and right side together, in pixels. */
+const PADDING = 6;
+
+/**
+ * Heights of the rows that need more than the standard one: large type, and text wrapped in its column. The
+ * grid measures text only where a user edits it, so it is estimated here from the widths of letters in Arial.
+ */
+export function rowHeights(
+  plan: SheetPlan,
+  columnPixels: (characters: number) => number,
+): IWorksheetData['rowData'] {
+  const styles = new Map<string, CellStyle>();
+  for (const { area, style } of plan.styles) {
+    if (style.size === undefined && style.wrap === undefined && style.bold === undefined) continue;
+    for (const [row, column] of placesOf(area)) {
+      styles.set(`${row},${column}`, { ...styles.get(`${row},${column}`), ...style });
+    }
+  }
+  const heights: IWorksheetData['rowData'] = {};
+  for (const [key, { size = SIZE, wrap, bold }] of styles) {
+    const [row, column] = key.split(',').map(Number);
+    const input = plan.cells[row]?.[column];
+    const width = plan.columnWidths[column];
+    const em = size * PIXELS * (bold ? 1.06 : 1);
+    const lines =
+      wrap && input?.kind === 'text' && width !== undefined
+        ? lineCount(input.text, (columnPixels(width) - PADDING) / em)
+        : 1;
+    const height = Math.ceil(lines * size * PIXELS * 1.2 + PADDING);
+    if (height > Math.max(heights[row]?.h ?? 0, STANDARD)) {
+      heights[row] = { h: height, ia: BooleanNumber.FALSE };
+    }
+  }
+  return heights;
+}
+
+/** Every cell of a rectangle, row by row. */
+export function* placesOf(area: Rectangle): Generator<[number, number]> {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) yield [row, column];
+  }
+}
+
+/** Lines of a text that is broken between words, in a column of `width` em. */
+function lineCount(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      const length = [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+      const needed = used === 0 ? length : used + 0.28 + length;
+      if (needed <= width || used === 0) {
+        used = needed;
+      } else {
+        lines += 1;
+        used = length;
+      }
+    }
+  }
+  return lines;
+}
+
+/** Width of a letter in em, in Arial. */
+function letterWidth(letter: string): number {
+  if (/[ijl'‘’.,:;|!]/.test(letter)) return 0.25;
+  if (/[frt()[\]/-]/.test(letter)) return 0.32;
+  if (/[mwMW%–—]/.test(letter)) return 0.85;
+  return /[A-Z]/.test(letter) ? 0.7 : 0.55;
+}
