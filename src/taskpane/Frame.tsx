@@ -1,0 +1,193 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { fill } from '../i18n/pane';
+import { usePane } from './context';
+import { findingsOf } from './data/checks';
+import { refusalOf } from './data/errors';
+import { flexFormula } from './data/formula';
+import { useContributions } from './data/use-contributions';
+import { useInsertModel } from './data/use-insert-model';
+import { usePages } from './data/use-pages';
+import type { WorkbookView } from './data/use-workbook';
+import type { PaneProps } from './Pane';
+import { Footer } from './parts/Footer';
+import { useHidden } from './parts/hidden';
+import { Loading } from './parts/Loading';
+import { Message } from './parts/Message';
+import { Tabs, type TabName } from './parts/Tabs';
+import { checksHeading } from './screens/Checks';
+import { Functions } from './screens/Functions';
+import { Inserting, InsertingFooter } from './screens/Inserting';
+import { Start } from './screens/Start';
+import { TabContent } from './screens/TabContent';
+import { useMenuActions } from './data/use-menu-actions';
+
+const useStyles = makeStyles({
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    position: 'relative',
+    outlineStyle: 'none',
+  },
+  inside: {
+    boxSizing: 'border-box',
+    padding: '12px',
+    maxWidth: '480px',
+  },
+  buttons: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    gap: '8px',
+    padding: '10px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+  },
+});
+
+/** Functions whose explanation belongs to a tab; any other opens in the tab on show. */
+const home: Readonly<Record<string, TabName>> = {
+  CONTRIBUTION: 'contributions',
+  CONTRIBUTIONOF: 'contributions',
+  PROVINCE: 'contributions',
+  SPLIT: 'contributions',
+  EXPLAIN: 'contributions',
+  STRIPS: 'strips',
+  STRIPPOOL: 'strips',
+};
+
+/** Tabs, content and footer; without a model the start screen, while inserting its progress. */
+export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
+  const styles = useStyles();
+  const hidden = useHidden();
+  const pane = usePane();
+  const { texts, announce, namespace, language } = pane;
+  const { view, requests } = props;
+  const { data, selection, failure, refresh } = view;
+  const pages = usePages();
+  const contributions = useContributions(data);
+  const { inserting, insert, cancel, close } = useInsertModel(pane);
+  const content = useRef<HTMLDivElement>(null);
+  const findings = data && findingsOf(data, { texts, language });
+
+  useEffect(() => requests?.listen((action) => action === 'insertModel' && insert()), [requests, insert]);
+  const { state } = inserting;
+  useEffect(() => {
+    // The button that was pressed is gone with its screen.
+    if (state === 'done' || state === 'cancelled') content.current?.focus();
+  }, [state]);
+
+  const { page, tab, open } = pages;
+  const back = (): void => pages.back(content.current);
+  const openFunctions = (): void => open({ kind: 'functions' });
+  const menu = useMenuActions(props, view, openFunctions);
+  const explain = (): void => {
+    const flex = selection && flexFormula(selection, namespace);
+    if (flex) open({ kind: 'cell', explained: selection, flex }, home[flex.name] ?? tab);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && page && !event.defaultPrevented) back();
+  };
+
+  const busy = inserting.state === 'busy';
+  const tabbed = data?.hasModel === true && !busy;
+  return (
+    <>
+      {tabbed ? (
+        <Tabs selected={tab} onSelect={pages.selectTab} actions={findings?.action.length ?? 0} />
+      ) : null}
+      <div
+        className={styles.content}
+        ref={content}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        {...(tabbed ? { role: 'tabpanel', id: 'flex-panel', 'aria-labelledby': `flex-tab-${tab}` } : {})}
+      >
+        <div className={styles.inside}>
+          {tabbed || !data || page?.kind === 'functions' ? (
+            <h1 className={hidden}>{tabbed ? texts.tabs[tab] : texts.common.pane}</h1>
+          ) : null}
+          {renderNotices()}
+          {renderContent()}
+        </div>
+      </div>
+      {busy ? (
+        <div className={styles.buttons}>
+          <InsertingFooter onCancel={cancel} disabled={inserting.cancelling && !inserting.refusal} />
+        </div>
+      ) : (
+        <Footer selection={selection} onExplain={explain} onInsert={openFunctions} menu={menu} />
+      )}
+    </>
+  );
+
+  function renderNotices() {
+    return (
+      <>
+        {inserting.state === 'done' ? (
+          <Message intent="success" title={texts.inserting.inserted} onClose={close}>
+            {fill(texts.inserting.insertedBody, { count: inserting.sheets })}
+          </Message>
+        ) : null}
+        {inserting.state === 'cancelled' ? (
+          <Message intent="info" title={texts.inserting.cancelled} onClose={close}>
+            {texts.inserting.cancelledBody}
+          </Message>
+        ) : null}
+        {failure && !busy && (failure.kind !== 'cell-editing' || !data) ? (
+          <Message
+            intent={refusalOf(failure, texts).intent}
+            title={failure.kind === 'cell-editing' ? texts.blocked.cellEditing : texts.blocked.readFailed}
+            actions={
+              failure.kind === 'cell-editing'
+                ? []
+                : [
+                    { label: texts.blocked.copyDiagnostics, onClick: menu.onDiagnostics },
+                    { label: texts.common.retry, onClick: () => void refresh() },
+                  ]
+            }
+          >
+            {refusalOf(failure, texts).body}
+          </Message>
+        ) : null}
+      </>
+    );
+  }
+
+  function renderContent() {
+    if (inserting.state === 'busy') return <Inserting of={inserting} onRetry={insert} />;
+    if (!data) return failure ? null : <Loading />;
+    if (page?.kind === 'functions') {
+      return <Functions data={data.hasModel ? data : undefined} selection={selection} onBack={back} />;
+    }
+    if (!data.hasModel && page?.kind !== 'cell') {
+      return (
+        <Start
+          data={data}
+          onInsert={insert}
+          onFunctions={openFunctions}
+          onLanguageChange={props.onLanguageChange}
+        />
+      );
+    }
+    return (
+      <TabContent
+        data={data}
+        view={view}
+        pages={pages}
+        contributions={contributions}
+        findings={findings ?? findingsOf(data, { texts, language })}
+        onBack={back}
+        onRefresh={() => {
+          void refresh().then((fresh) => {
+            if (!fresh) return;
+            const heading = checksHeading(findingsOf(fresh, { texts, language }), texts);
+            announce(fill(texts.checks.refreshed, { heading }));
+          });
+        }}
+      />
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import { splitBudget } from '../../domain/contribution';
+import { PUBLISHED_YEARS } from '../../domain/drenthe';
+import { DomainError } from '../../domain/error';
+import { centsOf, fractionOf } from '../../domain/money';
+import type { CellValue, Selection, WorkbookPort } from '../../workbook/port';
+import type { FlexFormula } from './formula';
+import { nameCells } from './formulas';
+import { resolve, type Resolved } from './resolve';
+import type { Case } from './split';
+import type { WorkbookData } from './workbook';
+
+/** What a cell with one of our formulas is about. */
+export type CellStory =
+  /** One municipality's contribution, which can be explained in steps. */
+  | { readonly kind: 'line'; readonly case: Case; readonly index: number }
+  /** Anything else: what the function does and what it was given. */
+  | { readonly kind: 'other'; readonly args: readonly Resolved[] };
+
+/** Position of each argument in the functions that split a budget. */
+const positions: Readonly<Record<string, readonly (keyof Figures)[]>> = {
+  CONTRIBUTION: ['budget', 'inhabitants', 'fixed', 'share', 'province'],
+  CONTRIBUTIONOF: ['name', 'budget', 'names', 'inhabitants', 'fixed', 'share', 'province'],
+  SPLIT: ['budget', 'names', 'inhabitants', 'fixed', 'share', 'province'],
+};
+
+interface Figures {
+  readonly name?: Resolved;
+  readonly names?: Resolved;
+  readonly budget?: Resolved;
+  readonly inhabitants?: Resolved;
+  readonly fixed?: Resolved;
+  readonly share?: Resolved;
+  readonly province?: Resolved;
+}
+
+/** Reads what the formula of a cell was given, and finds the line of the split that the cell shows. */
+export async function storyOf(
+  flex: FlexFormula,
+  selection: Selection,
+  port: WorkbookPort,
+  data: WorkbookData | undefined,
+): Promise<CellStory> {
+  const args = await Promise.all((flex.args ?? []).map((text) => resolve(text, flex.anchor.sheet, port)));
+  const keys = positions[flex.name];
+  if (!keys) return { kind: 'other', args };
+  const figures: Figures = Object.fromEntries(args.slice(0, keys.length).map((arg, at) => [keys[at], arg]));
+  const row = selection.area.row - flex.anchor.row;
+  const column = selection.area.column - flex.anchor.column;
+  const line = lineOf(flex.name, figures, row, column, data);
+  return line ? { kind: 'line', ...line } : { kind: 'other', args };
+}
+
+function lineOf(
+  name: string,
+  figures: Figures,
+  row: number,
+  column: number,
+  data: WorkbookData | undefined,
+): { readonly case: Case; readonly index: number } | undefined {
+  const { inhabitants } = figures;
+  if (!inhabitants?.values) return undefined;
+  // One year's figures stand in a column; with one budget a row of municipalities is allowed as well.
+  const flat = inhabitants.values.length === 1 && name === 'CONTRIBUTION';
+  const year = name === 'SPLIT' || flat ? 0 : column;
+  const counts = flat ? inhabitants.values[0] : inhabitants.values.map((cells) => pick(cells, year));
+  const names = namesOf(figures, counts.length, data);
+  const index =
+    name === 'SPLIT'
+      ? row - 2
+      : name === 'CONTRIBUTIONOF'
+        ? names.findIndex((each) => same(each, textOf(figures.name?.values?.[0]?.[0])))
+        : flat
+          ? column
+          : row;
+  if (index < 0 || index >= counts.length) return undefined;
+  try {
+    const budget = numberOf(pick(figures.budget?.values?.[0], year));
+    if (budget === undefined) return undefined;
+    const share = numberOf(pick(figures.share?.values?.[0], year));
+    const province = numberOf(pick(figures.province?.values?.[0], year));
+    const fixed = counts.map((_, at) => {
+      const rows = figures.fixed?.values;
+      const cells = rows && rows.length > 1 ? rows[at] : rows?.[0];
+      return centsOf(numberOf(pick(flat && cells && cells.length > 1 ? cells.slice(at) : cells, year)) ?? 0);
+    });
+    const split = splitBudget({
+      budget: centsOf(budget),
+      inhabitants: counts.map((cell) => numberOf(cell) ?? 0),
+      fixed,
+      share: share === undefined ? undefined : fractionOf(share),
+      province: province === undefined ? undefined : centsOf(province),
+    });
+    return { index, case: { ...yearOf(figures, year, data), names, split } };
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}
+
+/** The year, if the budget is that of a year in the workbook. */
+function yearOf(
+  figures: Figures,
+  column: number,
+  data: WorkbookData | undefined,
+): Pick<Case, 'year' | 'column' | 'inhabitantsYear' | 'published'> {
+  const row = data?.blocks.get('budget')?.area;
+  const area = figures.budget?.area;
+  if (!data || !row || area?.sheet !== row.sheet || area.row !== row.row) {
+    return { column: 0, inhabitantsYear: undefined };
+  }
+  const at = area.column - row.column + (area.columns > 1 ? column : 0);
+  const year = data.years.find((each) => each.column === at);
+  return {
+    year: year?.year,
+    column: at,
+    inhabitantsYear: year?.inhabitantsYear,
+    published: PUBLISHED_YEARS.find((each) => each.year === year?.year),
+  };
+}
+
+/** Names from the formula itself, or those of the workbook where the rows are the same in number. */
+function namesOf(figures: Figures, count: number, data: WorkbookData | undefined): readonly string[] {
+  const given = figures.names?.values?.flat().map(textOf);
+  if (given && given.length === count) return given;
+  const known = data && nameCells(data)?.rows === count ? data.municipalities : [];
+  return Array.from({ length: count }, (_, at) => known[at]?.name ?? `#${at + 1}`);
+}
+
+/** The cell of a year: one cell counts for all years. */
+function pick(cells: readonly CellValue[] | undefined, year: number): CellValue | undefined {
+  return cells?.length === 1 ? cells[0] : cells?.[year];
+}
+
+function numberOf(value: CellValue | undefined): number | undefined {
+  return value?.kind === 'number' ? value.number : undefined;
+}
+
+function textOf(value: CellValue | undefined): string {
+  return value?.kind === 'text' ? value.text : value?.kind === 'number' ? String(value.number) : '';
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

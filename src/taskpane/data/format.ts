@@ -1,0 +1,72 @@
+import { formatDate, type CalendarDate } from '../../i18n/date';
+import type { Language } from '../../i18n/language';
+import { formatEuro, formatEuroAmount, formatNumber, formatPercent } from '../../i18n/number';
+import type { CellValue } from '../../workbook/port';
+
+/** How the pane writes figures, in one language. */
+export interface Format {
+  readonly euro: (cents: bigint) => string;
+  readonly difference: (cents: bigint) => string;
+  readonly wholeEuro: (cents: bigint) => string;
+  readonly euroAmount: (euros: number) => string;
+  readonly number: (value: number, decimals?: number) => string;
+  readonly percent: (value: number, decimals?: number) => string;
+  readonly date: (date: CalendarDate | string) => string;
+  readonly time: (date: Date) => string;
+  readonly value: (value: CellValue) => string;
+}
+
+/** Error values as Excel shows them in Dutch; the English name everywhere else. */
+const dutchErrors: Readonly<Record<string, string>> = {
+  '#VALUE!': '#WAARDE!',
+  '#NAME?': '#NAAM?',
+  '#N/A': '#N/B',
+  '#NUM!': '#GETAL!',
+  '#DIV/0!': '#DEEL/0!',
+  '#REF!': '#VERW!',
+  '#NULL!': '#LEEG!',
+  '#SPILL!': '#OVERLOOP!',
+};
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+export function formatFor(language: Language): Format {
+  const format: Format = {
+    euro: (cents) => formatEuro(cents, language),
+    difference: (cents) => formatEuro(cents, language, { sign: true }),
+    wholeEuro: (cents) => formatEuro(cents, language, { whole: true }),
+    euroAmount: (euros) => formatEuroAmount(euros, language),
+    number: (value, decimals) => formatNumber(value, language, decimals),
+    percent: (value, decimals) => formatPercent(value, language, decimals),
+    date: (date) => formatDate(date, language),
+    time: (date) => `${pad(date.getHours())}:${pad(date.getMinutes())}`,
+    value: (value) => {
+      switch (value.kind) {
+        case 'text':
+          return value.text;
+        case 'number':
+          return formatNumber(value.number, language);
+        case 'boolean':
+          return String(value.boolean).toUpperCase();
+        case 'error':
+          return errorName(value.error, language);
+        case 'blank':
+          return '';
+      }
+    },
+  };
+  return format;
+}
+
+/** An error value as the user's Excel shows it. */
+export function errorName(error: string, language: Language): string {
+  return (language === 'nl' ? dutchErrors[error] : undefined) ?? error;
+}
+
+/** Keeps an amount with its `€` and sign, and a number with its `%`, on one line. */
+export function noBreak(text: string): string {
+  return text
+    .replace(/€ (?=\d)/g, '€\u00a0')
+    .replace(/(\d) %/g, '$1\u00a0%')
+    .replace(/([+\u2212])€/g, '$1\u2060€');
+}

@@ -1,0 +1,71 @@
+import { INPUT_LOCALES, type InputLocale } from '../../i18n/input-locale';
+import { showFormula } from '../../i18n/formula';
+import type { Area, HostFacts, Selection } from '../../workbook/port';
+
+/** One of our functions in a cell. */
+export interface FlexFormula {
+  /** English, `=` first. */
+  readonly formula: string;
+  /** The cell that holds it. */
+  readonly anchor: Area;
+  /** Name without namespace of the first of our functions in it. */
+  readonly name: string;
+  /** Its arguments as they stand, if the formula is one call and nothing else. */
+  readonly args: readonly string[] | undefined;
+}
+
+/** Our formula under the cursor: in the cell itself, or in the cell that filled it by spilling. */
+export function flexFormula(selection: Selection, namespace: string): FlexFormula | undefined {
+  const held = selection.cell.formula;
+  const single = { ...selection.area, rows: 1, columns: 1 };
+  const found =
+    held === undefined
+      ? selection.spilledFrom && {
+          formula: selection.spilledFrom.formula,
+          anchor: { ...selection.spilledFrom.area, rows: 1, columns: 1 },
+        }
+      : { formula: held, anchor: single };
+  if (!found) return undefined;
+  const name = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.([A-Z]+)\\(`, 'i').exec(found.formula);
+  if (!name) return undefined;
+  return { ...found, name: name[1].toUpperCase(), args: argumentsOf(found.formula, namespace) };
+}
+
+/** Arguments of a formula that is a single call of one of our functions; empty text for one left out. */
+export function argumentsOf(formula: string, namespace: string): readonly string[] | undefined {
+  const opening = new RegExp(`^=\\s*${namespace}\\.[A-Z]+\\(`, 'i').exec(formula);
+  if (!opening) return undefined;
+  const args: string[] = [];
+  let current = '';
+  let depth = 0;
+  let quote = '';
+  for (let index = opening[0].length; index < formula.length; index += 1) {
+    const char = formula[index];
+    if (quote) {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '(' || char === '{' || char === '[') depth += 1;
+    else if (char === ')' && depth === 0) {
+      args.push(current.trim());
+      return formula.slice(index + 1).trim() === '' ? args : undefined;
+    } else if (char === ')' || char === '}' || char === ']') depth -= 1;
+    if (char === ',' && depth === 0 && !quote) {
+      args.push(current.trim());
+      current = '';
+    } else current += char;
+  }
+  return undefined;
+}
+
+/** A formula as the user of this host types it. */
+export function localFormula(formula: string, host: HostFacts | undefined): string {
+  return showFormula(formula, localeOf(host));
+}
+
+/** How the user of this host writes numbers; Dutch until the host has answered. */
+export function localeOf(host: HostFacts | undefined): InputLocale {
+  if (!host) return INPUT_LOCALES['nl-NL'];
+  const base = host.decimalSeparator === ',' ? INPUT_LOCALES['nl-NL'] : INPUT_LOCALES['en-GB'];
+  const { decimalSeparator, groupSeparator, listSeparator } = host;
+  return { ...base, decimalSeparator, groupSeparator, listSeparator };
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../i18n/language';
+import { columnOf } from '../../tables/cells';
+import { tableNames } from '../../tables/names';
+import { reference } from '../../workbook/address';
+import type { Area } from '../../workbook/port';
+import type { NameKey, WorkbookData } from './workbook';
+
+/** A formula with the cells that it fills. */
+export interface ReadyFormula {
+  /** English, `=` first. */
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns of amounts, counted from 0, to format. */
+  readonly amounts?: readonly number[];
+}
+
+/** The cell of a budget row in the column of one year. */
+export function yearCell(data: WorkbookData, key: NameKey, column: number): Area | undefined {
+  const area = data.blocks.get(key)?.area;
+  return area && { ...area, column: area.column + column, rows: 1, columns: 1 };
+}
+
+/** The names of the municipalities in their table. */
+export function nameCells(data: WorkbookData): Area | undefined {
+  const table = data.tables.get(tableNames.municipalities);
+  if (!table) return undefined;
+  const column = columnOf(table, 'name');
+  if (column < 0 || table.rows.length === 0) return undefined;
+  return {
+    sheet: table.area.sheet,
+    row: table.area.row + 1,
+    column: table.area.column + column,
+    rows: table.rows.length,
+    columns: 1,
+  };
+}
+
+/** The inhabitants that count in the column of one year. */
+export function countedCells(data: WorkbookData, column: number): Area | undefined {
+  const area = data.blocks.get('counted')?.area;
+  return area && { ...area, column: area.column + column, columns: 1 };
+}
+
+/** Where the figures of a split come from: cells of the model, or literal values for an amount of one's own. */
+export interface SplitArguments {
+  readonly budget: string;
+  readonly names: string;
+  readonly inhabitants: string;
+  readonly fixed: string;
+  readonly share: string;
+  readonly decided: string;
+  /** Number of municipalities. */
+  readonly count: number;
+}
+
+/** The arguments for a year of the workbook; `undefined` if a part of the model is missing. */
+export function yearArguments(data: WorkbookData, column: number): SplitArguments | undefined {
+  const names = nameCells(data);
+  const inhabitants = countedCells(data, column);
+  const budget = yearCell(data, 'budget', column);
+  if (!names || !inhabitants || !budget || names.rows !== inhabitants.rows) return undefined;
+  const cell = (key: NameKey): string => {
+    const area = yearCell(data, key, column);
+    return area ? reference(area) : '';
+  };
+  return {
+    budget: reference(budget),
+    names: reference(names),
+    inhabitants: reference(inhabitants),
+    fixed: cell('fixed'),
+    share: cell('share'),
+    decided: cell('decided'),
+    count: names.rows,
+  };
+}
+
+/** The arguments for a budget of one's own, over the inhabitants of one of the workbook's years. */
+export function ownArguments(
+  data: WorkbookData,
+  column: number,
+  own: { readonly budget: number; readonly share: number; readonly fixed: number },
+): SplitArguments | undefined {
+  const of = yearArguments(data, column);
+  return (
+    of && {
+      ...of,
+      budget: String(own.budget),
+      fixed: String(own.fixed),
+      share: String(own.share),
+      decided: '',
+    }
+  );
+}
+
+/** A call with its arguments; trailing ones that are left out are dropped. */
+function call(namespace: string, name: string, args: readonly string[]): string {
+  let length = args.length;
+  while (length > 0 && args[length - 1] === '') length -= 1;
+  return `=${namespace}.${name}(${args.slice(0, length).join(',')})`;
+}
+
+/** The whole split as a labelled table: header, province, municipalities, total. */
+export function splitFormula(
+  namespace: string,
+  of: SplitArguments,
+  language: Language,
+  name: 'SPLIT' | 'EXPLAIN' = 'SPLIT',
+): ReadyFormula {
+  const words = language === 'nl' ? '' : `"${language}"`;
+  const args = [of.budget, of.names, of.inhabitants, of.fixed, of.share, of.decided, words];
+  return { formula: call(namespace, name, args), rows: of.count + 3, columns: 7, amounts: [2, 3, 4, 6] };
+}
+
+/** The contribution of one municipality, in one cell. */
+export function lineFormula(namespace: string, of: SplitArguments, name: string): ReadyFormula {
+  const quoted = `"${name.replace(/"/g, '""')}"`;
+  const args = [quoted, of.budget, of.names, of.inhabitants, of.fixed, of.share, of.decided];
+  return { formula: call(namespace, 'CONTRIBUTIONOF', args), rows: 1, columns: 1, amounts: [0] };
+}

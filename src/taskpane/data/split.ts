@@ -1,0 +1,128 @@
+import { splitBudget, type Split } from '../../domain/contribution';
+import { PUBLISHED_YEARS, type PublishedYear } from '../../domain/drenthe';
+import { DomainError } from '../../domain/error';
+import { centsOf, fractionOf, roundHalfAway, type Cents } from '../../domain/money';
+import type { BudgetYear } from '../../tables/budget';
+import { takesPart } from '../../tables/municipalities';
+import { reference } from '../../workbook/address';
+import type { Area, CellValue } from '../../workbook/port';
+import { yearCell } from './formulas';
+import type { NameKey, WorkbookData } from './workbook';
+
+/** A budget of one's own, as typed. */
+export interface OwnBudget {
+  readonly budget: number;
+  readonly share: number;
+  readonly fixed: number;
+}
+
+/** A split on show: of a year of the workbook or of a budget of one's own. */
+export interface Case {
+  /** Absent for a budget of one's own. */
+  readonly year?: number;
+  /** The column whose inhabitants count. */
+  readonly column: number;
+  readonly inhabitantsYear: number | undefined;
+  readonly names: readonly string[];
+  readonly split: Split;
+  /** The fixed amount that all have in common; absent if it differs. */
+  readonly fixed?: Cents;
+  readonly published?: PublishedYear;
+}
+
+/** Why there is nothing to show. */
+export type Problem =
+  | { readonly kind: 'no-budget' }
+  | { readonly kind: 'no-municipalities' }
+  | { readonly kind: 'unreadable'; readonly cell: Area; readonly value: CellValue }
+  | { readonly kind: 'refused'; readonly error: DomainError; readonly participants: number };
+
+export type CaseOutcome =
+  { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problem: Problem };
+
+/** The inhabitants of each municipality that count in a year's column; 0 for who takes no part. */
+function countedInhabitants(data: WorkbookData, year: BudgetYear): readonly number[] {
+  const block = data.blocks.get('counted');
+  return data.municipalities.map((municipality) => {
+    const value = block?.cells[municipality.row]?.[year.column]?.value;
+    if (value?.kind === 'number') return value.number;
+    if (!takesPart(municipality, year.year)) return 0;
+    return municipality.inhabitants.get(year.inhabitantsYear ?? year.year) ?? 0;
+  });
+}
+
+const inputs: readonly NameKey[] = ['budget', 'share', 'decided', 'fixed'];
+
+/** The first input cell of a year that holds something else than a number or nothing. */
+function unreadable(data: WorkbookData, year: BudgetYear): Problem | undefined {
+  for (const key of inputs) {
+    const cell = yearCell(data, key, year.column);
+    const value = data.blocks.get(key)?.cells[0]?.[year.column]?.value;
+    if (!cell || !value || value.kind === 'number' || value.kind === 'blank') continue;
+    if (value.kind === 'text' && value.text.trim() === '') continue;
+    return { kind: 'unreadable', cell, value };
+  }
+  return undefined;
+}
+
+/** The split of one year of the workbook. */
+export function yearCase(data: WorkbookData, year: BudgetYear): CaseOutcome {
+  const wrong = unreadable(data, year);
+  if (wrong) return { ok: false, problem: wrong };
+  if (year.budget === undefined) return { ok: false, problem: { kind: 'no-budget' } };
+  const { budget, share, decided, fixed } = year;
+  return makeCase(data, year, { budget, share, decided, fixed: fixed ?? 0 }, year.year);
+}
+
+/** The split of a budget of one's own, over the inhabitants of one of the workbook's years. */
+export function ownCase(data: WorkbookData, key: BudgetYear, own: OwnBudget): CaseOutcome {
+  return makeCase(data, key, own, undefined);
+}
+
+function makeCase(
+  data: WorkbookData,
+  key: BudgetYear,
+  figures: { budget: number; share?: number; decided?: number; fixed: number },
+  year: number | undefined,
+): CaseOutcome {
+  if (data.municipalities.length === 0) return { ok: false, problem: { kind: 'no-municipalities' } };
+  const inhabitants = countedInhabitants(data, key);
+  const participants = inhabitants.filter((count) => count > 0).length;
+  try {
+    const fixed = centsOf(figures.fixed);
+    const split = splitBudget({
+      budget: centsOf(figures.budget),
+      inhabitants,
+      fixed: inhabitants.map(() => fixed),
+      share: figures.share === undefined ? undefined : fractionOf(figures.share),
+      province: figures.decided === undefined ? undefined : centsOf(figures.decided),
+    });
+    return {
+      ok: true,
+      case: {
+        year,
+        column: key.column,
+        inhabitantsYear: key.inhabitantsYear ?? key.year,
+        names: data.municipalities.map(({ name }) => name),
+        split,
+        fixed,
+        published: PUBLISHED_YEARS.find((each) => each.year === year),
+      },
+    };
+  } catch (error) {
+    if (error instanceof DomainError) return { ok: false, problem: { kind: 'refused', error, participants } };
+    throw error;
+  }
+}
+
+/** An amount for each inhabitant, to the cent; `undefined` for nobody. */
+export function perInhabitant(amount: Cents, inhabitants: number): Cents | undefined {
+  if (!(inhabitants > 0)) return undefined;
+  const { numerator, denominator } = fractionOf(inhabitants);
+  return roundHalfAway(amount * denominator, numerator);
+}
+
+/** `Begroting!D5` of an area's first cell. */
+export function cellText(area: Area): string {
+  return reference({ ...area, rows: 1, columns: 1 });
+}

@@ -1,0 +1,38 @@
+import { helpFiles } from '../../i18n/help/files';
+import { workbookTexts } from '../../i18n/workbook';
+import type { Area } from '../../workbook/port';
+import { usePane } from '../context';
+import type { PaneProps } from '../Pane';
+import type { MenuActions } from '../parts/MoreMenu';
+import { diagnostics } from './diagnostics';
+import { useCopy } from './use-copy';
+import type { WorkbookView } from './use-workbook';
+
+/** What the menu behind `⋯` does in this workbook. */
+export function useMenuActions(props: PaneProps, view: WorkbookView, onFunctions: () => void): MenuActions {
+  const pane = usePane();
+  const { port, texts } = pane;
+  const copy = useCopy();
+  const sheets = view.data?.status.sheets ?? [];
+  const notes = Object.values(workbookTexts)
+    .map((words) => words.sheets.notes)
+    .find((name) => sheets.includes(name));
+  const budget = view.data?.blocks.get('budget')?.area;
+  const goTo = (area: Area) => (): void => {
+    port.goTo({ ...area, rows: 1, columns: 1 }).catch(() => undefined);
+  };
+  return {
+    onFunctions,
+    onNotes: notes === undefined ? undefined : goTo({ sheet: notes, row: 0, column: 0, rows: 1, columns: 1 }),
+    onBudget: budget && goTo(budget),
+    onDiagnostics: () => void copy(diagnostics(pane, view), texts.diagnostics.copied),
+    onHelp: () => {
+      const address = new URL(helpFiles[pane.language], window.location.href).href;
+      if (props.openUrl) props.openUrl(address);
+      else window.open(address, '_blank', 'noopener');
+    },
+    onLanguageChange: props.onLanguageChange,
+    theme: props.theme,
+    onThemeChange: props.onThemeChange,
+  };
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { WorkbookError, type HostFacts, type Selection, type WorkbookPort } from '../../workbook/port';
+import { readWorkbook, type WorkbookData } from './workbook';
+
+/** Changes come in bursts: a recalculation sends one hint a cell. */
+const REST = 120;
+/** How long to wait for a user who is typing in a cell. */
+const AGAIN = 1000;
+
+export interface WorkbookView {
+  readonly data: WorkbookData | undefined;
+  readonly host: HostFacts | undefined;
+  readonly selection: Selection | undefined;
+  /** Why the last read failed; the data of the read before it stays. */
+  readonly failure: WorkbookError | undefined;
+  readonly readAt: Date | undefined;
+  /** Reads again now; resolves when done. */
+  readonly refresh: () => Promise<WorkbookData | undefined>;
+}
+
+export function asWorkbookError(error: unknown): WorkbookError {
+  return error instanceof WorkbookError
+    ? error
+    : new WorkbookError('host', { detail: String(error) }, { cause: error });
+}
+
+/**
+ * The workbook as it is now: read at the start and again after every hint, with a rest so that a burst is one
+ * read. What was read stays on show until the next read is complete, so nothing flashes. While a cell is open
+ * for editing the read is tried again by itself.
+ */
+export function useWorkbook(port: WorkbookPort): WorkbookView {
+  const [view, setView] = useState<Omit<WorkbookView, 'refresh'>>({
+    data: undefined,
+    host: undefined,
+    selection: undefined,
+    failure: undefined,
+    readAt: undefined,
+  });
+  const timers = useRef<Record<string, ReturnType<typeof setTimeout> | undefined>>({});
+  const latest = useRef({ turn: 0 });
+
+  const refresh = useCallback(async (): Promise<WorkbookData | undefined> => {
+    const turn = ++latest.current.turn;
+    clearTimeout(timers.current.again);
+    try {
+      const data = await readWorkbook(port);
+      if (turn === latest.current.turn)
+        setView((old) => ({ ...old, data, failure: undefined, readAt: new Date() }));
+      return data;
+    } catch (error) {
+      const failure = asWorkbookError(error);
+      if (turn === latest.current.turn) {
+        setView((old) => ({ ...old, failure }));
+        if (failure.kind === 'cell-editing') timers.current.again = setTimeout(() => void refresh(), AGAIN);
+      }
+      return undefined;
+    }
+  }, [port]);
+
+  useEffect(() => {
+    let stopped = false;
+    const pending = timers.current;
+    const reads = latest.current;
+    const readSelection = (): void => {
+      port.selection().then(
+        (selection) => !stopped && setView((old) => ({ ...old, selection })),
+        // No selection (a chart, or a cell open for editing): what was shown stays.
+        () => undefined,
+      );
+    };
+    const later = (name: string, rest: number, act: () => void): void => {
+      clearTimeout(pending[name]);
+      pending[name] = setTimeout(act, rest);
+    };
+    port.host().then(
+      (host) => !stopped && setView((old) => ({ ...old, host })),
+      () => undefined,
+    );
+    void refresh();
+    readSelection();
+    const stop = port.onChange((hint) => {
+      later('selection', REST / 2, readSelection);
+      if (hint !== 'selection') later('cells', REST, () => void refresh());
+    });
+    return () => {
+      stopped = true;
+      reads.turn += 1;
+      stop();
+      for (const timer of Object.values(pending)) clearTimeout(timer);
+    };
+  }, [port, refresh]);
+
+  return { ...view, refresh };
+}

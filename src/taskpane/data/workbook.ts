@@ -1,0 +1,141 @@
+import { dateOfIso, dateOfSerial, type CalendarDate } from '../../i18n/date';
+import { workbookTexts } from '../../i18n/workbook';
+import { budgetRows, readBudget, type BudgetYear } from '../../tables/budget';
+import { columnOf, numberOf, textOf } from '../../tables/cells';
+import { readChecks, type CheckRow } from '../../tables/checks';
+import { readMunicipalities, type MunicipalityRow } from '../../tables/municipalities';
+import { definedNames, modelTables, tableNames } from '../../tables/names';
+import type { Block, TableBlock, WorkbookPort, WorkbookStatus } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
+
+export type NameKey = keyof typeof definedNames;
+
+/** What is known of a set of inhabitants. */
+export interface PopulationFacts {
+  readonly date: CalendarDate | string;
+  /** Its key where the status is one of ours in either language, else as it stands. */
+  readonly status: string;
+  readonly source: string;
+}
+
+/** A table of strip cards: the card's label, in order. */
+export interface Card {
+  readonly label: string;
+}
+
+/** Everything that the pane shows of a workbook, read in one go. */
+export interface WorkbookData {
+  readonly status: WorkbookStatus;
+  /** Any table of our model is there. */
+  readonly hasModel: boolean;
+  readonly missingTables: readonly string[];
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly years: readonly BudgetYear[];
+  readonly population: ReadonlyMap<number, PopulationFacts>;
+  readonly cards: readonly Card[];
+  readonly checks: readonly CheckRow[] | undefined;
+  readonly tables: ReadonlyMap<string, TableBlock>;
+  readonly blocks: ReadonlyMap<NameKey, Block>;
+}
+
+const blockKeys: readonly NameKey[] = [
+  ...budgetRows,
+  'counted',
+  'contributions',
+  'entitlements',
+  'perStrip',
+  'stripBase',
+  'stripMinimum',
+  'stripMaximum',
+];
+
+/** Reads the workbook through the port. A name or table that is missing is simply absent. */
+export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
+  const status = await port.status();
+  const missingTables = modelTables.filter((name) => !status.tables.includes(name));
+  const hasModel = missingTables.length < modelTables.length;
+  if (!hasModel) return { ...empty, status, missingTables };
+  const [tables, ...read] = await Promise.all([
+    port.readTables(modelTables),
+    ...blockKeys.map(async (key) => {
+      const block = await optional(port.readBlock({ name: definedNames[key] }));
+      return [key, block] as const;
+    }),
+  ]);
+  const blocks = new Map<NameKey, Block>();
+  for (const [key, block] of read) if (block) blocks.set(key, block);
+  const municipalities = tables.get(tableNames.municipalities);
+  const checks = tables.get(tableNames.checks);
+  return {
+    status,
+    hasModel,
+    missingTables,
+    municipalities: municipalities ? readMunicipalities(municipalities) : [],
+    years: readBudget(Object.fromEntries(budgetRows.map((key) => [key, blocks.get(key)?.cells[0]]))),
+    population: readPopulation(tables.get(tableNames.population)),
+    cards: readCards(tables.get(tableNames.cards)),
+    checks: checks ? readChecks(checks) : undefined,
+    tables,
+    blocks,
+  };
+}
+
+const empty: Omit<WorkbookData, 'status' | 'missingTables'> = {
+  hasModel: false,
+  municipalities: [],
+  years: [],
+  population: new Map(),
+  cards: [],
+  checks: undefined,
+  tables: new Map(),
+  blocks: new Map(),
+};
+
+async function optional(reading: Promise<Block>): Promise<Block | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.kind === 'missing') return undefined;
+    throw error;
+  }
+}
+
+function readPopulation(table: TableBlock | undefined): ReadonlyMap<number, PopulationFacts> {
+  if (!table) return new Map();
+  const [year, date, status, source] = (['year', 'referenceDate', 'status', 'source'] as const).map((key) =>
+    columnOf(table, key),
+  );
+  return new Map(
+    table.rows.flatMap((row): [number, PopulationFacts][] => {
+      const key = numberOf(row[year]) ?? Number(textOf(row[year]) || NaN);
+      if (!Number.isInteger(key)) return [];
+      const serial = numberOf(row[date]);
+      const text = textOf(row[date]);
+      return [
+        [
+          key,
+          {
+            date: (serial === undefined ? dateOfIso(text) : dateOfSerial(serial)) ?? text,
+            status: statusKey(textOf(row[status])),
+            source: textOf(row[source]),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function readCards(table: TableBlock | undefined): readonly Card[] {
+  if (!table) return [];
+  const column = columnOf(table, 'card');
+  return table.rows.map((row) => ({ label: textOf(row[column]) })).filter((card) => card.label !== '');
+}
+
+function statusKey(text: string): string {
+  for (const { populationStatus } of Object.values(workbookTexts)) {
+    for (const [key, word] of Object.entries(populationStatus)) {
+      if (word.toLowerCase() === text.toLowerCase()) return key;
+    }
+  }
+  return text;
+}

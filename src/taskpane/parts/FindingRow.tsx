@@ -1,0 +1,51 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { fill } from '../../i18n/pane';
+import { usePane } from '../context';
+import { placeText, type Finding } from '../data/checks';
+import { type } from '../theme/themes';
+import { Sign } from './Outcome';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '18px minmax(0, 1fr)',
+    columnGap: '8px',
+    paddingBlock: '10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...type.row, fontWeight: 600, margin: 0, overflowWrap: 'break-word' },
+  quiet: { fontWeight: 400 },
+  text: { ...type.note, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
+  advice: { color: tokens.colorNeutralForeground1, marginTop: '2px' },
+  button: { marginTop: '8px', maxWidth: '100%', whiteSpace: 'normal' },
+});
+
+/** One check: what was looked at, and for what is not in order also what to do and the way there. */
+export function FindingRow(props: { readonly of: Finding; readonly quiet?: boolean }) {
+  const styles = useStyles();
+  const { texts, port } = usePane();
+  const { outcome, title, detail, advice, place } = props.of;
+  return (
+    <li className={styles.root}>
+      <Sign outcome={outcome} />
+      <div>
+        <p className={mergeClasses(styles.title, props.quiet && styles.quiet)}>{title}</p>
+        {detail ? <p className={styles.text}>{detail}</p> : null}
+        {props.quiet ? null : (
+          <>
+            {advice ? <p className={mergeClasses(styles.text, styles.advice)}>{advice}</p> : null}
+            {place ? (
+              <Button
+                size="small"
+                className={styles.button}
+                onClick={() => void port.goTo(place).catch(() => undefined)}
+              >
+                {fill(texts.checks.toCell, { cell: placeText(place) })}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { reference } from '../../workbook/address';
+import type { Selection, WorkbookError } from '../../workbook/port';
+import { usePane } from '../context';
+import { refusalOf } from '../data/errors';
+import { storyOf, type CellStory } from '../data/explain-cell';
+import type { FlexFormula } from '../data/formula';
+import { yearArguments } from '../data/formulas';
+import { asWorkbookError } from '../data/use-workbook';
+import type { WorkbookData } from '../data/workbook';
+import { Loading } from '../parts/Loading';
+import { Message } from '../parts/Message';
+import { CellPage } from './CellPage';
+import { Explanation } from './Explanation';
+
+/** The explanation of a cell: in steps where it holds a contribution, else of what the function was given. */
+export function CellExplanation(props: {
+  /** The cell to explain, as it was when asked. */
+  readonly explained: Selection;
+  readonly flex: FlexFormula;
+  readonly data: WorkbookData | undefined;
+  readonly selection: Selection | undefined;
+  readonly onBack: () => void;
+}) {
+  const { port, texts } = usePane();
+  const { explained, flex, data } = props;
+  const [story, setStory] = useState<CellStory>();
+  const [failure, setFailure] = useState<WorkbookError>();
+  // A change in the workbook gives new data, and so a new story; the old one stays on show until then.
+  useEffect(() => {
+    let stopped = false;
+    storyOf(flex, explained, port, data).then(
+      (found) => {
+        if (stopped) return;
+        setStory(found);
+        setFailure(undefined);
+      },
+      (error: unknown) => {
+        if (!stopped) setFailure(asWorkbookError(error));
+      },
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [flex, explained, port, data]);
+  if (failure && !story) {
+    const { intent, title, body } = refusalOf(failure, texts);
+    return (
+      <Message intent={intent} title={title} onClose={props.onBack}>
+        {body}
+      </Message>
+    );
+  }
+  if (!story) return <Loading />;
+  if (story.kind === 'other') {
+    return <CellPage selection={explained} flex={flex} args={story.args} onBack={props.onBack} />;
+  }
+  const { year, column } = story.case;
+  return (
+    <Explanation
+      of={story.case}
+      index={story.index}
+      cell={{
+        address: reference({ ...explained.area, rows: 1, columns: 1 }),
+        formula: flex.formula,
+        anchor: reference(flex.anchor),
+      }}
+      args={year === undefined || !data ? undefined : yearArguments(data, column)}
+      selection={props.selection}
+      onBack={props.onBack}
+    />
+  );
+}

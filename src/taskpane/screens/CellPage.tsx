@@ -1,0 +1,129 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { functionTexts } from '../../i18n/functions';
+import { parameterNames } from '../../i18n/functions/parameters';
+import { signatures, type DescribedFunction } from '../../i18n/functions/signatures';
+import { fill } from '../../i18n/pane';
+import { reference } from '../../workbook/address';
+import type { CellValue, Selection } from '../../workbook/port';
+import { usePane } from '../context';
+import { localFormula, type FlexFormula } from '../data/formula';
+import { errorName, noBreak } from '../data/format';
+import type { Resolved } from '../data/resolve';
+import { FormulaBox } from '../parts/FormulaBox';
+import { useLayout } from '../parts/layout';
+import { Message } from '../parts/Message';
+import { PageHeader } from '../parts/PageHeader';
+import { type } from '../theme/themes';
+
+const useStyles = makeStyles({
+  value: { marginBottom: '4px' },
+  section: { marginBlock: '12px' },
+  arg: { display: 'block' },
+  term: { ...type.row, fontWeight: 600 },
+  link: { font: 'inherit' },
+  text: { ...type.note, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+const isDescribed = (name: string): name is DescribedFunction => name in signatures;
+
+/** What a cell with one of our functions shows, does and was given. */
+export function CellPage(props: {
+  readonly selection: Selection;
+  readonly flex: FlexFormula;
+  readonly args: readonly Resolved[];
+  readonly onBack: () => void;
+}) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { texts, format, language, host, port, namespace } = usePane();
+  const words = texts.cell;
+  const { selection, flex, args } = props;
+  const { value } = selection.cell;
+  const address = reference({ ...selection.area, rows: 1, columns: 1 });
+  const anchor = reference(flex.anchor);
+  const described = isDescribed(flex.name) ? flex.name : undefined;
+  return (
+    <>
+      <PageHeader
+        title={fill(words.title, { cell: address })}
+        sub={`${namespace}.${flex.name}`}
+        onBack={props.onBack}
+      />
+      {value.kind === 'error' ? (
+        <Message intent="error" title={value.error === '#NAME?' ? words.nameError : words.refused}>
+          {(selection.message && noBreak(selection.message)) ??
+            (value.error === '#NAME?'
+              ? words.nameErrorBody
+              : fill(words.refusedBody, { error: errorName(value.error, language) }))}
+        </Message>
+      ) : (
+        <p className={mergeClasses(layout.hero, styles.value)}>{format.value(value)}</p>
+      )}
+      {described ? <p className={layout.body}>{functionTexts[language].descriptions[described]}</p> : null}
+      <div className={styles.section}>
+        <FormulaBox title={fill(texts.explanation.formulaIn, { cell: anchor })} formula={flex.formula} />
+      </div>
+      {described && args.length > 0 ? (
+        <>
+          <h3 className={layout.heading}>{words.parts}</h3>
+          <dl className={layout.list}>
+            {args.map((arg, index) => {
+              const parameter = signatures[described][index];
+              const { area } = arg;
+              return (
+                <div key={index} className={mergeClasses(layout.item, styles.arg)}>
+                  <dt className={styles.term}>{parameter ? parameterNames[parameter.name][language] : ''}</dt>
+                  <dd className={styles.text}>
+                    {area ? (
+                      <Link
+                        as="button"
+                        inline
+                        className={styles.link}
+                        title={fill(words.goTo, { address: reference(area) })}
+                        onClick={() => void port.goTo(area).catch(() => undefined)}
+                      >
+                        {localFormula(arg.text, host)}
+                      </Link>
+                    ) : (
+                      localFormula(arg.text, host)
+                    )}{' '}
+                    {summary(arg)}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </>
+      ) : null}
+    </>
+  );
+
+  function summary({ text, area, values }: Resolved): string {
+    if (text === '') return words.empty;
+    if (!values) return words.unreadable;
+    const cells = values.flat();
+    if (cells.length === 1) return area ? `= ${format.value(cells[0]) || words.empty}` : '';
+    const numbers = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.number] : []));
+    const filled = cells.filter(({ kind }) => kind !== 'blank');
+    if (numbers.length > 0 && numbers.length === filled.length) {
+      const sum = numbers.reduce((total, each) => total + each, 0);
+      return fill(words.numbers, { count: numbers.length, sum: format.number(sum, decimalsOf(numbers)) });
+    }
+    const wordsIn = filled.filter(
+      (cell): cell is Extract<CellValue, { kind: 'text' }> => cell.kind === 'text',
+    );
+    if (wordsIn.length > 1 && wordsIn.length === filled.length) {
+      return fill(words.texts, {
+        count: wordsIn.length,
+        first: wordsIn[0].text,
+        last: wordsIn[wordsIn.length - 1].text,
+      });
+    }
+    return fill(words.cells, { rows: values.length, columns: values[0].length });
+  }
+}
+
+/** Cents for amounts, nothing for whole numbers. */
+function decimalsOf(numbers: readonly number[]): number {
+  return numbers.every(Number.isInteger) ? 0 : 2;
+}

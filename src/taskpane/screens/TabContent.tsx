@@ -1,0 +1,98 @@
+import type { Selection } from '../../workbook/port';
+import type { Findings } from '../data/checks';
+import { ownArguments, yearArguments } from '../data/formulas';
+import type { Case } from '../data/split';
+import type { Contributions as ContributionsState } from '../data/use-contributions';
+import type { Pages } from '../data/use-pages';
+import type { WorkbookView } from '../data/use-workbook';
+import type { WorkbookData } from '../data/workbook';
+import { CellExplanation } from './CellExplanation';
+import { Checks } from './Checks';
+import { Contributions } from './Contributions';
+import { Explanation } from './Explanation';
+import { Scenarios } from './Scenarios';
+import { Strips } from './Strips';
+
+/** The screen of the tab on show, or the page that is open in it. */
+export function TabContent(props: {
+  readonly data: WorkbookData;
+  readonly view: WorkbookView;
+  readonly pages: Pages;
+  readonly contributions: ContributionsState;
+  readonly findings: Findings;
+  readonly onBack: () => void;
+  readonly onRefresh: () => void;
+}) {
+  const { data, view, pages, contributions, onBack } = props;
+  const { page, tab } = pages;
+  const { selection } = view;
+  const shown = contributions.outcome?.ok ? contributions.outcome.case : undefined;
+  if (page?.kind === 'cell') {
+    return (
+      <CellExplanation
+        explained={page.explained}
+        flex={page.flex}
+        data={data.hasModel ? data : undefined}
+        selection={selection}
+        onBack={onBack}
+      />
+    );
+  }
+  if (page?.kind === 'line' && shown && page.index < shown.names.length) {
+    const { reading, year } = contributions;
+    return (
+      <Explanation
+        of={shown}
+        index={page.index}
+        args={
+          year &&
+          (reading?.ok ? ownArguments(data, year.column, reading.own) : yearArguments(data, year.column))
+        }
+        selection={selection}
+        onBack={onBack}
+      />
+    );
+  }
+  switch (tab) {
+    case 'strips':
+      return <Strips data={data} />;
+    case 'scenarios':
+      return (
+        <Scenarios
+          data={data}
+          onTryOwn={() => {
+            contributions.choose('own');
+            pages.selectTab('contributions');
+          }}
+        />
+      );
+    case 'checks':
+      return <Checks findings={props.findings} readAt={view.readAt} onRefresh={props.onRefresh} />;
+    case 'contributions':
+      return (
+        <Contributions
+          data={data}
+          selection={selection}
+          state={contributions}
+          chosen={activeLine(data, selection, shown) ?? pages.lastRow}
+          focus={pages.returnTo}
+          onOpen={(index) => pages.open({ kind: 'line', index })}
+        />
+      );
+  }
+}
+
+/** Row of the table that the active cell of the sheet is about. */
+function activeLine(
+  data: WorkbookData,
+  selection: Selection | undefined,
+  shown: Case | undefined,
+): number | undefined {
+  const area = data.blocks.get('contributions')?.area;
+  if (!selection || !area || shown?.year === undefined || selection.area.sheet !== area.sheet)
+    return undefined;
+  if (selection.area.column - area.column !== shown.column) return undefined;
+  const row = selection.area.row - area.row;
+  const index = data.municipalities.findIndex((municipality) => municipality.row === row);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,312 @@
+import { splitBudget } from '../../src/domain/contribution';
+import { DEFAULT_STRIP_RULE } from '../../src/domain/drenthe';
+import { centsOf, numberOfCents } from '../../src/domain/money';
+import { stripsFor } from '../../src/domain/strips/entitlement';
+import type { Language } from '../../src/i18n/language';
+import { buildModel, drentheData } from '../../src/model';
+import { definedNames } from '../../src/tables/names';
+import {
+  WorkbookError,
+  type Area,
+  type Block,
+  type CellContent,
+  type ChangeHint,
+  type HostFacts,
+  type InsertProgress,
+  type Selection,
+  type TableBlock,
+  type WorkbookErrorKind,
+  type WorkbookPlan,
+  type WorkbookPort,
+  type WorkbookStatus,
+} from '../../src/workbook/port';
+
+const blank: CellContent = { value: { kind: 'blank' } };
+const number = (value: number): CellContent => ({ value: { kind: 'number', number: value } });
+const text = (value: string): CellContent => ({ value: { kind: 'text', text: value } });
+
+/**
+ * A stand-in for a workbook in tests of the pane: cells in memory and no calculation. It shows how the pane
+ * behaves over a port, not how a host behaves; the adapters have their own contract tests. Formulas of the model
+ * get their values once, from the domain; what a test changes stays as it is.
+ */
+export class FakePort implements WorkbookPort {
+  facts: HostFacts = {
+    kind: 'excel',
+    language: 'nl-NL',
+    decimalSeparator: ',',
+    groupSeparator: '.',
+    listSeparator: ';',
+  };
+  readOnly = false;
+  readonly visited: Area[] = [];
+  readonly inserted: { readonly formula: string; readonly rows: number; readonly columns: number }[] = [];
+  /** Kinds with which the next calls fail, per method; `hold` makes a method wait for `release`. */
+  readonly faults: Partial<Record<keyof WorkbookPort, WorkbookErrorKind[]>> = {};
+  faultParams: Record<string, string> = {};
+  /** Awaited before every sheet of `insertModel`, so that a test sees the progress. */
+  beforeSheet: (index: number) => Promise<void> = () => Promise.resolve();
+  private readonly sheets = new Map<string, CellContent[][]>();
+  private readonly tables = new Map<string, Area>();
+  private readonly names = new Map<string, Area>();
+  private readonly listeners = new Set<(hint: ChangeHint) => void>();
+  private selected: Selection;
+
+  constructor(emptySheet = 'Blad1') {
+    this.sheets.set(emptySheet, []);
+    this.selected = { area: { sheet: emptySheet, row: 0, column: 0, rows: 1, columns: 1 }, cell: blank };
+  }
+
+  /** A workbook with the model in it. */
+  static withModel(language: Language = 'nl'): FakePort {
+    const port = new FakePort(language === 'nl' ? 'Blad1' : 'Sheet1');
+    port.make(port.plan(language));
+    port.calculate();
+    if (language === 'en') {
+      port.facts = {
+        kind: 'excel',
+        language: 'en-GB',
+        decimalSeparator: '.',
+        groupSeparator: ',',
+        listSeparator: ',',
+      };
+    }
+    return port;
+  }
+
+  plan(language: Language): WorkbookPlan {
+    return buildModel({
+      language,
+      namespace: 'FLEX',
+      existingSheets: [...this.sheets.keys()],
+      data: drentheData,
+    });
+  }
+
+  // What a test does to the workbook.
+
+  areaOf(name: keyof typeof definedNames): Area {
+    const area = this.names.get(definedNames[name]);
+    if (!area) throw new Error(`no name ${name}`);
+    return area;
+  }
+
+  tableArea(name: string): Area {
+    const area = this.tables.get(name);
+    if (!area) throw new Error(`no table ${name}`);
+    return area;
+  }
+
+  dropTable(name: string): void {
+    this.tables.delete(name);
+  }
+
+  set(sheet: string, row: number, column: number, content: CellContent): void {
+    const cells = this.sheets.get(sheet);
+    if (!cells) throw new Error(`no sheet ${sheet}`);
+    while (cells.length <= row) cells.push([]);
+    const line = cells[row];
+    while (line.length <= column) line.push(blank);
+    line[column] = content;
+  }
+
+  select(selection: Selection): void {
+    this.selected = selection;
+    this.hint('selection');
+  }
+
+  /** Selects a cell of a spilled formula. */
+  selectSpilled(name: 'contributions', row: number, column: number): void {
+    const area = this.areaOf(name);
+    const formula = this.at(area.sheet, area.row, area.column).formula ?? '';
+    const place = {
+      sheet: area.sheet,
+      row: area.row + row,
+      column: area.column + column,
+      rows: 1,
+      columns: 1,
+    };
+    this.select({
+      area: place,
+      cell: { value: this.at(place.sheet, place.row, place.column).value },
+      spilledFrom: { area, formula },
+    });
+  }
+
+  hint(hint: ChangeHint): void {
+    for (const listener of [...this.listeners]) listener(hint);
+  }
+
+  // The port.
+
+  async host(): Promise<HostFacts> {
+    await this.fail('host');
+    return this.facts;
+  }
+
+  async status(): Promise<WorkbookStatus> {
+    await this.fail('status');
+    return {
+      name: 'Map1.xlsx',
+      readOnly: this.readOnly,
+      sheets: [...this.sheets.keys()],
+      tables: [...this.tables.keys()],
+    };
+  }
+
+  async readBlock(where: Area | { readonly name: string }): Promise<Block> {
+    await this.fail('readBlock');
+    const area = 'name' in where ? this.names.get(where.name) : where;
+    if (!area || !this.sheets.has(area.sheet)) {
+      throw new WorkbookError('missing', { name: 'name' in where ? where.name : where.sheet });
+    }
+    return { area, cells: this.cells(area) };
+  }
+
+  async readTables(names: readonly string[]): Promise<ReadonlyMap<string, TableBlock>> {
+    await this.fail('readTables');
+    const found = new Map<string, TableBlock>();
+    for (const name of names) {
+      const area = this.tables.get(name);
+      if (!area) continue;
+      const [header, ...rows] = this.cells(area);
+      const words = header.map(({ value }) => (value.kind === 'text' ? value.text : ''));
+      found.set(name, { name, area, header: words, rows });
+    }
+    return found;
+  }
+
+  async writeBlock(): Promise<void> {
+    await this.fail('writeBlock');
+  }
+
+  async replaceCells(): Promise<void> {
+    await this.fail('replaceCells');
+  }
+
+  async insertModel(plan: WorkbookPlan, progress: InsertProgress = {}): Promise<void> {
+    const { onSheet, signal } = progress;
+    for (const index of plan.sheets.keys()) {
+      onSheet?.(index);
+      await this.beforeSheet(index);
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+      await this.fail('insertModel');
+    }
+    onSheet?.(plan.sheets.length);
+    this.make(plan);
+    this.calculate();
+    this.hint('sheets');
+  }
+
+  async insertFormula(formula: string, size: { rows: number; columns: number }): Promise<Area> {
+    await this.fail('insertFormula');
+    const { sheet, row, column } = this.selected.area;
+    this.inserted.push({ formula, ...size });
+    this.set(sheet, row, column, { value: { kind: 'number', number: 0 }, formula });
+    this.hint('cells');
+    return { sheet, row, column, ...size };
+  }
+
+  async selection(): Promise<Selection> {
+    await this.fail('selection');
+    return this.selected;
+  }
+
+  async goTo(area: Area): Promise<void> {
+    await this.fail('goTo');
+    this.visited.push(area);
+  }
+
+  onChange(listener: (hint: ChangeHint) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async fail(method: keyof WorkbookPort): Promise<void> {
+    await Promise.resolve();
+    const kind = this.faults[method]?.shift();
+    if (kind) throw new WorkbookError(kind, this.faultParams);
+  }
+
+  private at(sheet: string, row: number, column: number): CellContent {
+    return this.sheets.get(sheet)?.[row]?.[column] ?? blank;
+  }
+
+  private cells(area: Area): CellContent[][] {
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) =>
+        this.at(area.sheet, area.row + row, area.column + column),
+      ),
+    );
+  }
+
+  private make(plan: WorkbookPlan): void {
+    for (const sheet of plan.sheets) {
+      this.sheets.set(sheet.name, []);
+      sheet.cells.forEach((line, row) =>
+        line.forEach((input, column) => {
+          if (input.kind === 'number') this.set(sheet.name, row, column, number(input.number));
+          if (input.kind === 'text') this.set(sheet.name, row, column, text(input.text));
+          if (input.kind === 'formula') {
+            this.set(sheet.name, row, column, { ...text(''), formula: input.formula });
+          }
+        }),
+      );
+      for (const { name, area } of sheet.tables) this.tables.set(name, { sheet: sheet.name, ...area });
+    }
+    for (const { name, area } of plan.names) this.names.set(name, area);
+  }
+
+  private fill(area: Area, values: readonly (readonly CellContent[])[]): void {
+    values.forEach((line, row) =>
+      line.forEach((content, column) => {
+        const { formula } = this.at(area.sheet, area.row + row, area.column + column);
+        this.set(
+          area.sheet,
+          area.row + row,
+          area.column + column,
+          formula ? { ...content, formula } : content,
+        );
+      }),
+    );
+  }
+
+  private calculate(): void {
+    const { municipalities, population, years, cards } = drentheData;
+    const counts = (year: number): number[] =>
+      municipalities.map((each) => each.inhabitants[population.findIndex((set) => set.year === year)]);
+    const columns = years.map(({ year, budget, share, fixed }) => {
+      const inhabitants = counts(year);
+      return splitBudget({
+        budget: centsOf(budget),
+        inhabitants,
+        fixed: inhabitants.map(() => centsOf(fixed)),
+        share: { numerator: BigInt(Math.round(share * 100)), denominator: 100n },
+      });
+    });
+    this.fill(
+      this.areaOf('counted'),
+      municipalities.map((_, row) => years.map(({ year }) => number(counts(year)[row]))),
+    );
+    this.fill(
+      this.areaOf('contributions'),
+      municipalities.map((_, row) =>
+        columns.map((split) => number(numberOfCents(split.lines[row].contribution))),
+      ),
+    );
+    this.fill(
+      this.areaOf('entitlements'),
+      municipalities.map((_, row) =>
+        cards.map(({ year }) => number(stripsFor(counts(year)[row], DEFAULT_STRIP_RULE))),
+      ),
+    );
+    const checks = this.tableArea('FlexChecks');
+    for (let row = 1; row < checks.rows; row += 1) {
+      const place = { row: checks.row + row, column: checks.column + 2 };
+      const content = this.at(checks.sheet, place.row, place.column);
+      if (content.formula) {
+        this.set(checks.sheet, place.row, place.column, { ...text('✓ klopt'), formula: content.formula });
+      }
+    }
+  }
+}
