@@ -64,7 +64,13 @@ async function configure(env) {
       }),
       new EmitPlugin({ root, version, url }),
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets', filter: (file) => /\.(png|css)$/.test(file) }],
+        patterns: [
+          {
+            from: 'assets',
+            to: 'assets',
+            filter: (file) => /\.(png|css)$/.test(file) && !file.endsWith('workbench.png'),
+          },
+        ],
       }),
       ...(env.report === undefined ? [] : [new ReportPlugin(env.report)]),
       ...(serving ? [new ReadyPlugin({ excel, port })] : []),

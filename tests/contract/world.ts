@@ -1,5 +1,8 @@
 import type { WorkbookPort } from '../../src/workbook/port';
 
+/** The ways in which a write can be made to fail. */
+export type Fault = 'cell-editing' | 'protected' | 'too-large' | 'outcome-unknown' | 'host';
+
 /**
  * A host with one workbook to run the contract suite in. Next to the port it offers a user, who works in the
  * workbook without the port, and faults.
@@ -19,7 +22,7 @@ export interface World {
   /** Resolves when the host has calculated and sent what it had to send. */
   settled(): Promise<void>;
   /** Makes the next write fail as this host fails; absent where the host cannot fail so. */
-  readonly fault?: (kind: 'cell-editing' | 'protected' | 'too-large' | 'outcome-unknown' | 'host') => void;
+  readonly fault?: (kind: Fault) => void;
   dispose(): Promise<void>;
 }
 
