@@ -76,7 +76,7 @@ export function budgetSheet(context: Context): SheetPlan {
         ...cellIn(all.counted, 0, index),
         rows: all.counted.rows,
       };
-      return formula(`ROUND(${cell('fixed', index)}*COUNTIF(${refer(counted, name)},">0"),2)`);
+      return formula(`ROUND(ROUND(${cell('fixed', index)},2)*COUNTIF(${refer(counted, name)},">0"),2)`);
     },
     texts.sources.fixedTotal,
     amount,

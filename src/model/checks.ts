@@ -62,6 +62,9 @@ export function checksSheet(context: Context): SheetPlan {
   return sheet.build();
 }
 
+/** Rows under the table of municipalities in which a name is noticed. */
+const roomForMore = 100;
+
 function checkList(context: Context): readonly Check[] {
   const { data, namespace, sheets, texts } = context;
   const all = areas(context);
@@ -107,6 +110,8 @@ function checkList(context: Context): readonly Check[] {
   const maximum = reference(on(sheets.strips, firstRow + 3, strips.rule + 1));
   const inhabitants = reference(all.allInhabitants);
   const names = reference(all.names);
+  const belowNames = reference({ ...all.names, rows: all.names.rows + roomForMore });
+  const parties = reference(on(sheets.contributions, split.municipalities, 0, count));
   const agreed = reference(all.agreed);
   const rule = reference(all.byRule);
   const populationHeader = data.population.map(({ year }) => year).join(',');
@@ -144,7 +149,10 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'namesUnique',
-      result: good(`SUMPRODUCT(--(COUNTIF(${names},${names})=1))=ROWS(${names})`),
+      // A municipality added to the table has no row on the other sheets by itself, and would pay nothing unseen.
+      result: good(
+        `AND(SUMPRODUCT(--(COUNTIF(${names},${names})=1))=ROWS(${names}),SUMPRODUCT((${belowNames}<>"")*(COUNTIF(${parties},${belowNames})=0))=0)`,
+      ),
       place: all.names,
     },
     {

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../workbook/port';
-import { a1, columnLetters } from '../workbook/address';
+import { a1, columnLetters, quotedSheet } from '../workbook/address';
 import type { budgetRow } from './layout';
 import {
   areas,
@@ -151,12 +151,12 @@ function countedFormula(context: Context, index: number, column: number) {
   const row = firstRow + index;
   const cell = (at: number): string =>
     refer({ sheet: sheets.municipalities, row, column: at, rows: 1, columns: 1 }, sheets.contributions);
-  const quoted = cell(0).replace(/[A-Z]+\d+$/, '');
+  const sheet = quotedSheet(sheets.municipalities);
   const last = columnLetters(table.note);
-  const lookup = `INDEX(${quoted}$A${row + 1}:$${last}${row + 1},1,MATCH("${texts.columns.inhabitantsPrefix}"&${refer(
+  const lookup = `INDEX(${sheet}!$A${row + 1}:$${last}${row + 1},1,MATCH("${texts.columns.inhabitantsPrefix}"&${refer(
     cellIn(areas(context).budgetLine('inhabitantsYear'), 0, column),
     sheets.contributions,
-  )},${quoted}$A$${headerRow + 1}:$${last}$${headerRow + 1},0))`;
+  )},${sheet}!$A$${headerRow + 1}:$${last}$${headerRow + 1},0))`;
   const year = refer(cellIn(areas(context).years, 0, column), sheets.contributions);
   const inTime = `AND(OR(${cell(table.from)}="",${cell(table.from)}<=${year}),OR(${cell(table.until)}="",${cell(
     table.until,

@@ -57,15 +57,17 @@ export async function openWorkbook(
 export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   constructor(
-    private readonly workbook: EmbeddedWorkbook,
+    private readonly workbook: Pick<EmbeddedWorkbook, 'save'>,
     private readonly report: (state: 'saving' | 'saved' | 'refused') => void,
     private readonly delay = 400,
   ) {}
 
   /** Asks for the workbook to be kept soon. */
   changed(): void {
+    if (this.stopped) return;
     this.report('saving');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.now(), this.delay);
@@ -75,9 +77,7 @@ export class Keeper {
   now(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.writing = this.writing.then(async () => {
-      this.report((await keep(this.workbook.save())) ? 'saved' : 'refused');
-    });
+    this.writing = this.writing.then(() => this.write());
     return this.writing;
   }
 
@@ -87,7 +87,23 @@ export class Keeper {
     await this.writing;
   }
 
-  stop(): void {
+  /** Keeps nothing from here on, and resolves when the last write is over. */
+  stop(): Promise<void> {
+    this.stopped = true;
     clearTimeout(this.timer);
+    this.timer = undefined;
+    return this.writing;
+  }
+
+  /** Never rejects: one write that fails must not hold up those after it. */
+  private async write(): Promise<void> {
+    if (this.stopped) return;
+    try {
+      const kept = await keep(this.workbook.save());
+      this.report(kept ? 'saved' : 'refused');
+    } catch (error) {
+      console.error(error);
+      this.report('refused');
+    }
   }
 }

@@ -49,7 +49,6 @@ export function useWorkbook(
   firstDark.current = dark;
   // Closing a workbook takes time; the next one waits for it.
   const closing = useRef<Promise<void>>(Promise.resolve());
-  const discard = useRef(false);
 
   useEffect(() => {
     let stopped = false;
@@ -69,20 +68,21 @@ export function useWorkbook(
       });
       close = async () => {
         unwatch();
-        if (discard.current) ownKeeper.stop();
-        else await ownKeeper.flush();
+        // Not `flush`: the hint of the last change may not have come yet.
+        await ownKeeper.now();
         opened.workbook.dispose();
       };
       if (stopped) return;
       await ownKeeper.now();
       keeper.current = ownKeeper;
       window.flexWorkbench = automation(opened.workbook, ownKeeper);
+      setFailed(false);
       setDamaged(opened.damaged);
       setWorkbook(opened.workbook);
     });
     opening.catch((error: unknown) => {
       console.error(error);
-      setFailed(true);
+      if (!stopped) setFailed(true);
     });
     return () => {
       stopped = true;
@@ -108,14 +108,12 @@ export function useWorkbook(
   }, []);
 
   const startAnew = useCallback(async () => {
-    discard.current = true;
-    keeper.current?.stop();
+    // First the last write of the old workbook: it would bring that back.
+    await keeper.current?.stop();
     await putAside();
     setFailed(false);
     setDamaged(false);
     setGeneration((value) => value + 1);
-    await closing.current;
-    discard.current = false;
   }, []);
 
   return { workbook, keepState, failed, damaged, startAnew };
@@ -126,6 +124,6 @@ function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {
     port: workbook.port,
     calculated: () => workbook.calculated(),
     exportXlsx: () => xlsxOf(workbook),
-    kept: () => keeper.flush(),
+    kept: () => keeper.now(),
   };
 }

@@ -358,10 +358,10 @@ describe('APPORTION', () => {
   it('breaks ties in order, or names them', () => {
     expect(outcome('APPORTION', 4, column(1, 1, 1))).toEqual(column(2, 1, 1));
     expect(sentences('APPORTION', [4, column(5, 5, 5), '', '', '', 'error'])).toBe(
-      '#N/A gewichten: de rijen 1, 2 en 3 hebben evenveel recht op de laatste 1. Kies "order" om de bovenste voor te laten gaan, of wijzig de gewichten.',
+      '#N/A gewichten: de rijen 1, 2 en 3 staan gelijk, met nog 1 te verdelen. Kies "order" om de bovenste voor te laten gaan, of wijzig de gewichten.',
     );
     expect(sentences('APPORTION', [4, row(5, 5, 5), '', '', '', 'error'], 'en')).toBe(
-      '#N/A weights: columns 1, 2 and 3 have equal claims to the last 1. Choose "order" to let the first one go first, or change the weights.',
+      '#N/A weights: columns 1, 2 and 3 are tied, with 1 left to hand out. Choose "order" to let the first one go first, or change the weights.',
     );
     expect(outcome('APPORTION', 3, column(1, 1, 1), '', '', '', 'error')).toEqual(column(1, 1, 1));
   });

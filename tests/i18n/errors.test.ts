@@ -122,7 +122,7 @@ describe('sentences', () => {
     [
       'share-meant',
       { got: 33, meant: 0.33, argument: 'share' },
-      'aandeel: 33 betekent 3.300 %. Bedoelt u 33 %? Vul dan 33 % of 0,33 in.',
+      'aandeel: 33 betekent 3.300 %. Bedoelt u 33 %? Vul dan 33 % in.',
     ],
     [
       'weight-outside-range',

@@ -117,6 +117,12 @@ describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)'
     expect(gaps).toEqual([2610.52, 5061.7, 5061.7]);
   });
 
+  it('adds up the fixed amounts as the contributions take them: each to the cent first', async () => {
+    await world.write(sheets.budget, 'D10', number(25000.004));
+    expect(await world.read(sheets.budget, 'D12')).toEqual([[300000]]);
+    await world.write(sheets.budget, 'D10', number(25000));
+  });
+
   it('finds every check in order, and the two contradictions good to know', async () => {
     const outcomes = await world.outcomes();
     expect([...outcomes.values()].filter((outcome) => outcome === 'good')).toHaveLength(14);
@@ -168,6 +174,7 @@ describe('the checks of the model', () => {
     ['an inhabitant more', 'Gemeenten', 'H10', number(109679), [], ['C09']],
     ['no inhabitants', 'Gemeenten', 'H10', { kind: 'blank' }, ['C08'], ['C09']],
     ['a name twice', 'Gemeenten', 'B6', text('Emmen'), ['C11'], []],
+    ['a thirteenth municipality in the table alone', 'Gemeenten', 'B17', text('Nieuwe Venen'), ['C11'], []],
     ['a provisional population', 'Gemeenten', 'N8', text('voorlopig'), [], ['C10']],
     ['a minimum above the maximum', 'Strippen', 'I7', number(15), ['C05', 'C12', 'C14'], []],
     ['half a strip agreed', 'Gemeenten', 'I5', number(10.5), ['C13'], ['C14']],

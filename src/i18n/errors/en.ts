@@ -15,10 +15,9 @@ export const en: Record<keyof typeof nl, string> = {
   'negative-value': '{where}: {got:number} is negative. Enter zero or a positive number.',
   'above-zero': '{where} is {got:number}. Enter a number greater than zero.',
   'whole-value': '{where}: {got:number} is not a whole number. Enter a whole number.',
-  'number-too-large':
-    '{where}: {got:number} is too large to compute exactly to the unit. Enter a smaller number.',
+  'number-too-large': '{where}: {got:number} is too large to compute with exactly. Enter a smaller number.',
   'share-meant':
-    '{where}: {got:number} means {got:percent}. Did you mean {meant:percent}? Then enter {meant:percent} or {meant:number}.',
+    '{where}: {got:number} means {got:percent}. Did you mean {meant:percent}? Then enter {meant:percent}.',
   'share-range': '{where}: {got:percent} is not between 0% and 100%. Enter a share such as 33%.',
   'one-cell': '{where}: one cell fits here; this range is {shape}. Choose one cell.',
   'one-line': '{where} is {shape}; one row or one column fits here. Choose a range of one row or one column.',
@@ -47,9 +46,9 @@ export const en: Record<keyof typeof nl, string> = {
     '{where}: everything is blank or zero, so nobody takes part, but there is {amount:euro} to split. Enter at least one number.',
   'no-weights':
     '{where}: everything is blank or zero, so nobody takes part, but there is {total:number} to split. Enter at least one number.',
-  tied: '{where}: rows {claimants:rows} have equal claims to the last {units:number}. Choose "order" to let the upper one go first, or change the weights.',
+  tied: '{where}: rows {claimants:rows} are tied, with {units:number} left to hand out. Choose "order" to let the upper one go first, or change the weights.',
   'tied-columns':
-    '{where}: columns {claimants:rows} have equal claims to the last {units:number}. Choose "order" to let the first one go first, or change the weights.',
+    '{where}: columns {claimants:rows} are tied, with {units:number} left to hand out. Choose "order" to let the first one go first, or change the weights.',
   'infeasible-total':
     '{where} is {total:number}; these bounds allow {min:number} to {max:number}. Change the number or the bounds.',
   'infeasible-minimum':

@@ -17,9 +17,10 @@ export const nl = {
   'above-zero': '{where} is {got:number}. Vul een getal groter dan nul in.',
   'whole-value': '{where}: {got:number} is geen heel getal. Vul een heel getal in.',
   'number-too-large':
-    '{where}: {got:number} is te groot om op de eenheid precies te rekenen. Vul een kleiner getal in.',
+    '{where}: {got:number} is te groot om precies mee te rekenen. Vul een kleiner getal in.',
+  // Never `0,33`: a cell with the format of a percentage reads that as 0.33 %, in Excel as well (KB 215203).
   'share-meant':
-    '{where}: {got:number} betekent {got:percent}. Bedoelt u {meant:percent}? Vul dan {meant:percent} of {meant:number} in.',
+    '{where}: {got:number} betekent {got:percent}. Bedoelt u {meant:percent}? Vul dan {meant:percent} in.',
   'share-range': '{where}: {got:percent} ligt niet tussen 0 % en 100 %. Vul een aandeel in zoals 33 %.',
   'one-cell': '{where}: hier past één cel; dit bereik is {shape}. Kies één cel.',
   'one-line': '{where} is {shape}; hier past één rij of één kolom. Kies een bereik van één rij of één kolom.',
@@ -49,9 +50,9 @@ export const nl = {
     '{where}: alles is leeg of nul, zodat niemand meedoet, maar er is {amount:euro} te verdelen. Vul minstens één getal in.',
   'no-weights':
     '{where}: alles is leeg of nul, zodat niemand meedoet, maar er is {total:number} te verdelen. Vul minstens één getal in.',
-  tied: '{where}: de rijen {claimants:rows} hebben evenveel recht op de laatste {units:number}. Kies "order" om de bovenste voor te laten gaan, of wijzig de gewichten.',
+  tied: '{where}: de rijen {claimants:rows} staan gelijk, met nog {units:number} te verdelen. Kies "order" om de bovenste voor te laten gaan, of wijzig de gewichten.',
   'tied-columns':
-    '{where}: de kolommen {claimants:rows} hebben evenveel recht op de laatste {units:number}. Kies "order" om de voorste voor te laten gaan, of wijzig de gewichten.',
+    '{where}: de kolommen {claimants:rows} staan gelijk, met nog {units:number} te verdelen. Kies "order" om de voorste voor te laten gaan, of wijzig de gewichten.',
   'infeasible-total':
     '{where} is {total:number}; met deze grenzen is {min:number} tot en met {max:number} mogelijk. Pas het aantal of de grenzen aan.',
   'infeasible-minimum':

@@ -14,7 +14,6 @@ export const en: typeof nl = {
   otherLanguageShort: 'NL',
   dark: 'Dark view',
   light: 'Light view',
-  help: 'Help',
   toolbar: 'Toolbar',
   exportXlsx: 'Save as .xlsx',
   exported: (name) => `${name} is saved in your downloads.`,

@@ -12,7 +12,6 @@ export const nl = {
   otherLanguageShort: 'EN',
   dark: 'Donkere weergave',
   light: 'Lichte weergave',
-  help: 'Hulp',
   toolbar: 'Werkbalk',
   exportXlsx: 'Opslaan als .xlsx',
   exported: (name: string) => `${name} is opgeslagen in uw downloads.`,

@@ -36,8 +36,6 @@ export const en: typeof nl = {
   },
   populationStatus: { definitive: 'definitive', provisional: 'provisional' },
   good: '✓ agrees',
-  goodNone: '✓ none',
-  tag: { published: 'published', derived: 'derived', assumption: 'assumption' },
 
   municipalities: {
     title: 'Municipalities',
@@ -187,8 +185,9 @@ export const en: typeof nl = {
       },
       namesUnique: {
         name: 'Every municipality stands there once',
-        detail: 'Names on Municipalities differ and are not empty.',
-        advice: 'Remove or rename the double name on Municipalities.',
+        detail: 'Names on Municipalities differ, are not empty, and are on Contributions as well.',
+        advice:
+          'Rename the double name on Municipalities. Is a municipality new? Add it to Contributions and Strips too: a row between the others, with the formulas of the row above.',
       },
       stripsInBounds: {
         name: 'Strips by rule lie within the bounds',
@@ -202,7 +201,7 @@ export const en: typeof nl = {
       },
       stripsAgreed: {
         name: 'Cards follow the rule',
-        detail: 'Number of municipalities whose agreed strips differ from the rule.',
+        detail: 'Whether agreed strips differ from the rule anywhere.',
         advice: 'Good to know: for these municipalities the agreement goes first.',
       },
       third: {

@@ -34,8 +34,6 @@ export const nl = {
   },
   populationStatus: { definitive: 'definitief', provisional: 'voorlopig' },
   good: '✓ klopt',
-  goodNone: '✓ geen',
-  tag: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
 
   municipalities: {
     title: 'Gemeenten',
@@ -184,8 +182,9 @@ export const nl = {
       },
       namesUnique: {
         name: 'Elke gemeente staat er één keer',
-        detail: 'Namen op Gemeenten zijn verschillend en niet leeg.',
-        advice: 'Verwijder of hernoem de dubbele naam op Gemeenten.',
+        detail: 'Namen op Gemeenten zijn verschillend, niet leeg, en staan ook op Bijdragen.',
+        advice:
+          'Hernoem de dubbele naam op Gemeenten. Is er een gemeente bij? Voeg haar ook op Bijdragen en Strippen in: een rij tussen de andere, met de formules van de rij erboven.',
       },
       stripsInBounds: {
         name: 'Strippen volgens de regel liggen binnen de grenzen',
@@ -199,7 +198,7 @@ export const nl = {
       },
       stripsAgreed: {
         name: 'Kaarten volgen de regel',
-        detail: 'Aantal gemeenten met afgesproken strippen die van de regel afwijken.',
+        detail: 'Of ergens de afgesproken strippen van de regel afwijken.',
         advice: 'Goed om te weten: bij deze gemeenten gaat de afspraak voor.',
       },
       third: {
