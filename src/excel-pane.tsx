@@ -3,28 +3,10 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAddress } from './commands/open-address';
 import type { PaneRequests } from './commands/requests';
-import { languageOf, type Language } from './i18n/language';
+import type { Language } from './i18n/language';
 import { Pane } from './taskpane/Pane';
+import { storedLanguage, storeLanguage } from './taskpane/stored';
 import { createExcelPort } from './workbook/excel/create';
-
-const languageKey = 'flexteam-language';
-
-/** Storage is denied where Excel on the web frames the page from another site; the choice then lasts this session. */
-function storedLanguage(): string | undefined {
-  try {
-    return localStorage.getItem(languageKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(languageKey, language);
-  } catch {
-    // See `storedLanguage`.
-  }
-}
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
@@ -35,9 +17,7 @@ function isDark(): boolean {
 }
 
 function ExcelPane({ requests }: { readonly requests: PaneRequests }): ReactElement {
-  const [language, setLanguage] = useState<Language>(() =>
-    languageOf(storedLanguage() ?? Office.context.displayLanguage),
-  );
+  const [language, setLanguage] = useState<Language>(() => storedLanguage(Office.context.displayLanguage));
   const [dark, setDark] = useState(isDark);
   const [port] = useState(createExcelPort);
 

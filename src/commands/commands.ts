@@ -17,7 +17,12 @@ export function ribbonCommands(
   return {
     insertModel: async () => {
       requests.post('insertModel');
-      await host.showPane();
+      try {
+        await host.showPane();
+      } catch (error) {
+        requests.withdraw();
+        throw error;
+      }
     },
     openHelp: () => {
       host.openAddress(host.helpAddress);

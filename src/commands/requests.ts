@@ -10,6 +10,11 @@ export class PaneRequests {
     else this.pending.push(action);
   }
 
+  /** Takes back what no pane has heard yet: an action must not run at some later, unrelated showing. */
+  withdraw(): void {
+    this.pending = [];
+  }
+
   /** Passes on what was asked and what will be; returns the way to stop. */
   listen(listener: (action: ActionId) => void): () => void {
     this.listener = listener;

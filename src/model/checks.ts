@@ -89,6 +89,10 @@ function checkList(context: Context): readonly Check[] {
     formula(
       `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.info}"))`,
     );
+  const infoUnless = (condition: string): Content =>
+    formula(
+      `IF(ISERROR(${condition}),"${texts.checks.info}",IF(${condition},"${texts.good}","${texts.checks.info}"))`,
+    );
   const allGoodOrInfo = (area: Area): Content =>
     orInfo(`COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`);
   const line = (key: keyof typeof budgetRow): Area => all.budgetLine(key);
@@ -135,7 +139,8 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'inhabitantsCbs',
-      result: orInfo(
+      // A municipality that CBS figures are not known for is no fault either.
+      result: infoUnless(
         `SUMPRODUCT(ABS(${inhabitants}-${namespace}.INHABITANTS(${reference(all.codes)},{${populationHeader}})))=0`,
       ),
       place: all.allInhabitants,

@@ -105,7 +105,7 @@ export function contributionsSheet(context: Context): SheetPlan {
   }
   years.forEach((_, index) => {
     const column = at.years + index;
-    sheet.put(at.budget, column, formula(budgetCell('budget', index)));
+    sheet.put(at.budget, column, formula(`ROUND(${budgetCell('budget', index)},2)`));
     const difference = `${onThis(at.total, column)}-${onThis(at.budget, column)}`;
     sheet.put(at.adds, column, verdict(context, difference), styles.center);
   });

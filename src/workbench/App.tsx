@@ -14,11 +14,12 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { Pane } from '../taskpane/Pane';
+import { storedLanguage, storeLanguage } from '../taskpane/stored';
 import { darkTheme, lightTheme } from '../taskpane/theme/themes';
 import { download, xlsxOf } from './download';
 import { namespace } from './functions';
 import { Header } from './Header';
-import { preferredDark, preferredLanguage, rememberDark, rememberLanguage } from './preferences';
+import { preferredDark, rememberDark } from './preferences';
 import { StartAnewDialog } from './StartAnewDialog';
 import { ToolbarRow } from './ToolbarRow';
 import { useWorkbook } from './use-workbook';
@@ -63,7 +64,7 @@ type Notice = keyof typeof noticeIntents;
 /** The workbench: a spreadsheet grid with our functions, and the pane beside it. */
 export function App(): ReactElement {
   const styles = useStyles();
-  const [language, setLanguage] = useState(preferredLanguage);
+  const [language, setLanguage] = useState(() => storedLanguage(navigator.language));
   const [dark, setDark] = useState(preferredDark);
   const [paneOpen, setPaneOpen] = useState(true);
   const [asking, setAsking] = useState(false);
@@ -105,7 +106,7 @@ export function App(): ReactElement {
   }, [workbook]);
 
   const changeLanguage = useCallback((next: Language) => {
-    rememberLanguage(next);
+    storeLanguage(next);
     setLanguage(next);
   }, []);
   const changeDark = useCallback((next: boolean) => {

@@ -36,10 +36,6 @@ export const en: typeof nl = {
       how: 'step 3 − step 4',
       down: 'every part is rounded down to whole cents',
     },
-    perInhabitant: {
-      step: 'Amount per inhabitant',
-      how: (amount, inhabitants) => `${amount} divided by ${inhabitants} inhabitants`,
-    },
     line: {
       share: (name) => `Share of ${name}`,
       how: (part, whole) => `step 5 × ${part} / ${whole}, down to whole cents`,

@@ -35,10 +35,6 @@ export const nl = {
       how: 'stap 3 − stap 4',
       down: 'ieders deel wordt naar beneden afgerond op hele centen',
     },
-    perInhabitant: {
-      step: 'Bedrag per inwoner',
-      how: (amount: string, inhabitants: string) => `${amount} gedeeld door ${inhabitants} inwoners`,
-    },
     line: {
       share: (name: string) => `Aandeel ${name}`,
       how: (part: string, whole: string) => `stap 5 × ${part} / ${whole}, op hele centen naar beneden`,
