@@ -46,6 +46,9 @@ export function budgetSheet(context: Context): SheetPlan {
   const euro: CellStyle = { numberFormat: formats.euro };
   const amount: CellStyle = { numberFormat: formats.amount };
 
+  const orFault = (checked: string, otherwise: string): string =>
+    `IF(ISERROR(${checked}),"${context.texts.contributions.fault}",${otherwise})`;
+
   line('budget', ({ budget }) => budget, texts.sources.budget, styles.input, euro);
   line('share', ({ share }) => share, texts.sources.share, styles.input, { numberFormat: formats.percent });
   // A formula that gives "" and no blank: some hosts hand a blank cell to a function as 0.
@@ -85,7 +88,10 @@ export function budgetSheet(context: Context): SheetPlan {
     'fixedFits',
     (_, index) =>
       formula(
-        `IF(${cell('fixedTotal', index)}<=${cell('municipal', index)},"${context.texts.good}","${texts.tooHigh}")`,
+        orFault(
+          `${cell('municipal', index)}-${cell('fixedTotal', index)}`,
+          `IF(${cell('fixedTotal', index)}<=${cell('municipal', index)},"${context.texts.good}","${texts.tooHigh}")`,
+        ),
       ),
     texts.sources.fixedFits,
     styles.center,
@@ -104,7 +110,7 @@ export function budgetSheet(context: Context): SheetPlan {
     euro,
   );
   const agrees = (difference: string): Content =>
-    formula(`IF(${difference}=0,"${context.texts.good}","${texts.differs}")`);
+    formula(orFault(difference, `IF(${difference}=0,"${context.texts.good}","${texts.differs}")`));
   line(
     'budgetAgrees',
     (_, index) => agrees(`ROUND(${cell('budget', index)},0)-${cell('publishedBudget', index)}`),

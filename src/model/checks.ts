@@ -78,23 +78,17 @@ function checkList(context: Context): readonly Check[] {
     sheet,
     ...rectangle(row, column, rows, columns),
   });
-  const good = (condition: string): Content =>
-    formula(
-      `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.problem}"))`,
-    );
-  const allGood = (area: Area): Content =>
-    good(`COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`);
+  const orProblem = (condition: string): string =>
+    `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.problem}"))`;
+  const good = (condition: string): Content => formula(orProblem(condition));
   // A plan that differs from what was published or counted is no fault: it is good to know.
-  const orInfo = (condition: string): Content =>
-    formula(
-      `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.info}"))`,
-    );
-  const infoUnless = (condition: string): Content =>
-    formula(
-      `IF(ISERROR(${condition}),"${texts.checks.info}",IF(${condition},"${texts.good}","${texts.checks.info}"))`,
-    );
-  const allGoodOrInfo = (area: Area): Content =>
-    orInfo(`COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`);
+  const orInfo = (condition: string): string =>
+    `IF(ISERROR(${condition}),"${texts.checks.differs}",IF(${condition},"${texts.good}","${texts.checks.differs}"))`;
+  // Where an error stands, only the check that is about errors asks for action; what follows from it waits.
+  const unlessErrors = (errors: string, then: string): Content =>
+    formula(`IF(${errors}>0,"${texts.checks.waits}",${then})`);
+  const allAre = (area: Area): string =>
+    `COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`;
   const line = (key: keyof typeof budgetRow): Area => all.budgetLine(key);
   const noErrors = (area: Area): string => `SUMPRODUCT(--ISERROR(${reference(area)}))`;
 
@@ -118,6 +112,11 @@ function checkList(context: Context): readonly Check[] {
   const parties = reference(on(sheets.contributions, split.municipalities, 0, count));
   const agreed = reference(all.agreed);
   const rule = reference(all.byRule);
+  const terms = reference(all.terms);
+  const from = reference({ ...all.terms, columns: 1 });
+  const until = reference({ ...all.terms, column: all.terms.column + 1, columns: 1 });
+  const amountErrors = noErrors(amounts);
+  const stripErrors = noErrors(stripCells);
   const populationHeader = data.population.map(({ year }) => year).join(',');
 
   return [
@@ -126,12 +125,24 @@ function checkList(context: Context): readonly Check[] {
       result: good(`AND(COUNT(${reference(line('budget'))})=${years},MIN(${reference(line('budget'))})>=0)`),
       place: line('budget'),
     },
-    { key: 'addsUp', result: allGood(adds), place: adds },
-    { key: 'rowsAddUp', result: allGood(rowsAdd), place: rowsAdd },
-    { key: 'fixedFits', result: allGood(line('fixedFits')), place: line('fixedFits') },
-    { key: 'noErrors', result: good(`${noErrors(amounts)}+${noErrors(stripCells)}=0`), place: amounts },
-    { key: 'provinceAgrees', result: allGoodOrInfo(line('provinceAgrees')), place: line('provinceAgrees') },
-    { key: 'budgetAgrees', result: allGoodOrInfo(line('budgetAgrees')), place: line('budgetAgrees') },
+    { key: 'noErrors', result: good(`${amountErrors}+${stripErrors}=0`), place: amounts },
+    { key: 'addsUp', result: unlessErrors(amountErrors, orProblem(allAre(adds))), place: adds },
+    { key: 'rowsAddUp', result: unlessErrors(amountErrors, orProblem(allAre(rowsAdd))), place: rowsAdd },
+    {
+      key: 'fixedFits',
+      result: unlessErrors(noErrors(line('municipal')), orProblem(allAre(line('fixedFits')))),
+      place: line('fixed'),
+    },
+    {
+      key: 'provinceAgrees',
+      result: unlessErrors(noErrors(line('province')), orInfo(allAre(line('provinceAgrees')))),
+      place: line('provinceAgrees'),
+    },
+    {
+      key: 'budgetAgrees',
+      result: formula(orInfo(allAre(line('budgetAgrees')))),
+      place: line('budgetAgrees'),
+    },
     {
       key: 'inhabitantsComplete',
       result: good(`COUNTIF(${inhabitants},">0")=ROWS(${inhabitants})*COLUMNS(${inhabitants})`),
@@ -140,15 +151,17 @@ function checkList(context: Context): readonly Check[] {
     {
       key: 'inhabitantsCbs',
       // A municipality that CBS figures are not known for is no fault either.
-      result: infoUnless(
-        `SUMPRODUCT(ABS(${inhabitants}-${namespace}.INHABITANTS(${reference(all.codes)},{${populationHeader}})))=0`,
+      result: formula(
+        orInfo(
+          `SUMPRODUCT(ABS(${inhabitants}-${namespace}.INHABITANTS(${reference(all.codes)},{${populationHeader}})))=0`,
+        ),
       ),
       place: all.allInhabitants,
     },
     {
       key: 'populationDefinitive',
       result: formula(
-        `IF(COUNTIF(${reference(status)},"${texts.populationStatus.definitive}")=COUNT(${reference(populationYears)}),"${texts.good}","${texts.checks.info}")`,
+        `IF(COUNTIF(${reference(status)},"${texts.populationStatus.definitive}")=COUNT(${reference(populationYears)}),"${texts.good}","${texts.checks.differs}")`,
       ),
       place: status,
     },
@@ -161,10 +174,20 @@ function checkList(context: Context): readonly Check[] {
       place: all.names,
     },
     {
+      key: 'participation',
+      result: good(
+        `AND(COUNT(${terms})=COUNTA(${terms}),SUMPRODUCT((${from}<>"")*(${until}<>"")*(${from}>${until}))=0)`,
+      ),
+      place: all.terms,
+    },
+    {
       key: 'stripsInBounds',
       // Who takes no part has no strips, and is not below the minimum.
-      result: good(
-        `AND(COUNTIFS(${rule},">0",${rule},"<"&${minimum})=0,MAX(${rule})<=${maximum},${minimum}<=${maximum})`,
+      result: unlessErrors(
+        stripErrors,
+        orProblem(
+          `AND(COUNTIFS(${rule},">0",${rule},"<"&${minimum})=0,MAX(${rule})<=${maximum},${minimum}<=${maximum})`,
+        ),
       ),
       place: all.byRule,
     },
@@ -177,7 +200,7 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'stripsAgreed',
-      result: orInfo(`SUMPRODUCT(ABS(${rule}-${reference(all.entitlements)}))=0`),
+      result: unlessErrors(stripErrors, orInfo(`SUMPRODUCT(ABS(${rule}-${reference(all.entitlements)}))=0`)),
       place: all.entitlements,
     },
     { key: 'third', result: texts.checks.info, place: line('gap') },

@@ -126,6 +126,8 @@ export function stripLayout(data: ModelData): {
 export function areas(context: Context): {
   names: Area;
   codes: Area;
+  /** Takes part from and until, side by side. */
+  terms: Area;
   allInhabitants: Area;
   agreed: Area;
   years: Area;
@@ -164,6 +166,7 @@ export function areas(context: Context): {
   return {
     codes: body(table.code),
     names: body(table.name),
+    terms: body(table.from, 2),
     allInhabitants: body(table.inhabitants, data.population.length),
     agreed: body(table.agreed),
     years: onBudget(headerRow),

@@ -50,7 +50,7 @@ export function stripsSheet(context: Context): SheetPlan {
       sheet.put(
         row,
         at.entitlement + card,
-        formula(`IF(${own}="",${cellText(row, at.byRule + card)},${own})`),
+        formula(`IF(ISNUMBER(${own}),${own},${cellText(row, at.byRule + card)})`),
       );
     });
   });

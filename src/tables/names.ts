@@ -16,8 +16,12 @@ export const definedNames = {
   fixed: 'FlexFixed',
   inhabitantsYear: 'FlexInhabitantsYear',
   publishedProvince: 'FlexPublishedProvince',
+  /** Names of the municipalities in the rows of `counted` and `contributions`. */
+  parties: 'FlexParties',
   counted: 'FlexCounted',
   contributions: 'FlexContributions',
+  /** Names of the municipalities in the rows of `entitlements`. */
+  holders: 'FlexHolders',
   entitlements: 'FlexEntitlements',
   perStrip: 'FlexPerStrip',
   stripBase: 'FlexStripBase',

@@ -112,6 +112,13 @@ describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)'
     expect(await world.read(sheets.strips, 'A16:B16')).toEqual([['Westerveld', 9]]);
   });
 
+  it('takes an agreed number of zero strips as zero, on every card', async () => {
+    await world.write(sheets.municipalities, 'I5', number(0));
+    expect(await world.read(sheets.strips, 'E5:F5')).toEqual([[0, 0]]);
+    await world.write(sheets.municipalities, 'I5', { kind: 'blank' });
+    expect(await world.read(sheets.strips, 'E5:F5')).toEqual([[10, 10]]);
+  });
+
   it('shows the gap to a true third', async () => {
     const [gaps] = await world.read(sheets.budget, 'B21:D21');
     expect(gaps).toEqual([2610.52, 5061.7, 5061.7]);
@@ -125,9 +132,9 @@ describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)'
 
   it('finds every check in order, and the two contradictions good to know', async () => {
     const outcomes = await world.outcomes();
-    expect([...outcomes.values()].filter((outcome) => outcome === 'good')).toHaveLength(14);
-    expect(outcomes.get('C15')).toBe('info');
+    expect([...outcomes.values()].filter((outcome) => outcome === 'good')).toHaveLength(15);
     expect(outcomes.get('C16')).toBe('info');
+    expect(outcomes.get('C17')).toBe('info');
   });
 });
 
@@ -150,35 +157,39 @@ describe('the checks of the model', () => {
     bad: readonly string[],
     info: readonly string[],
   ][] = [
+    // Where an error stands, what follows from it waits (and is listed as good to know).
     [
       'an emptied budget',
       'Begroting',
       'B5',
       { kind: 'blank' },
-      ['C01', 'C02', 'C03', 'C04', 'C05'],
-      ['C06', 'C07'],
+      ['C01', 'C02', 'C05'],
+      ['C03', 'C04', 'C06', 'C07'],
     ],
     [
       'text for a budget',
       'Begroting',
       'B5',
       text('veel'),
-      ['C01', 'C02', 'C03', 'C04', 'C05'],
-      ['C06', 'C07'],
+      ['C01', 'C02'],
+      ['C03', 'C04', 'C05', 'C06', 'C07'],
     ],
-    ['33 for 33 %', 'Begroting', 'C6', number(33), ['C02', 'C03', 'C04', 'C05'], ['C06']],
+    ['33 for 33 %', 'Begroting', 'C6', number(33), ['C02'], ['C03', 'C04', 'C05', 'C06']],
     ['another budget', 'Begroting', 'D5', number(2000000), [], ['C06', 'C07']],
     ['the printed total', 'Begroting', 'D5', number(1518462), [], ['C06']],
-    ['a fixed amount beyond the part', 'Begroting', 'D10', number(100000), ['C02', 'C03', 'C04', 'C05'], []],
-    ['an amount typed over the formula', 'Bijdragen', 'F6', number(1), ['C02', 'C03', 'C05'], []],
+    ['a fixed amount beyond the part', 'Begroting', 'D10', number(100000), ['C02', 'C05'], ['C03', 'C04']],
+    ['an amount typed over the formula', 'Bijdragen', 'F6', number(1), ['C02'], ['C03', 'C04']],
     ['an inhabitant more', 'Gemeenten', 'H10', number(109679), [], ['C09']],
     ['no inhabitants', 'Gemeenten', 'H10', { kind: 'blank' }, ['C08'], ['C09']],
+    ['a provisional population', 'Gemeenten', 'N8', text('voorlopig'), [], ['C10']],
     ['a name twice', 'Gemeenten', 'B6', text('Emmen'), ['C11'], []],
     ['a thirteenth municipality in the table alone', 'Gemeenten', 'B17', text('Nieuwe Venen'), ['C11'], []],
-    ['a provisional population', 'Gemeenten', 'N8', text('voorlopig'), [], ['C10']],
-    ['a minimum above the maximum', 'Strippen', 'I7', number(15), ['C05', 'C12', 'C14'], []],
-    ['half a strip agreed', 'Gemeenten', 'I5', number(10.5), ['C13'], ['C14']],
-    ['agreed strips', 'Gemeenten', 'I5', number(12), [], ['C14']],
+    ['text for a year of leaving', 'Gemeenten', 'D10', text('abc'), ['C12'], []],
+    ['leaving before joining', 'Gemeenten', 'D10', number(2022), ['C12'], []],
+    ['a minimum above the maximum', 'Strippen', 'I7', number(15), ['C02'], ['C13', 'C15']],
+    ['half a strip agreed', 'Gemeenten', 'I5', number(10.5), ['C14'], ['C15']],
+    ['agreed strips', 'Gemeenten', 'I5', number(12), [], ['C15']],
+    ['no strips at all agreed', 'Gemeenten', 'I5', number(0), [], ['C15']],
   ];
 
   it.each(mistakes)('notice %s', async (_, sheet, cell, wrong, bad, info) => {
@@ -187,7 +198,7 @@ describe('the checks of the model', () => {
     const outcomes = [...(await world.outcomes())];
     // The two contradictions are always good to know.
     const [badIds, infoIds] = ['bad', 'info'].map((wanted) =>
-      outcomes.filter(([id, outcome]) => outcome === wanted && id < 'C15').map(([id]) => id),
+      outcomes.filter(([id, outcome]) => outcome === wanted && id < 'C16').map(([id]) => id),
     );
     const back: CellInput =
       before.formula !== undefined
@@ -200,6 +211,6 @@ describe('the checks of the model', () => {
     await world.write(sheet, cell, sheet === 'Bijdragen' ? { kind: 'blank' } : back);
     expect({ bad: badIds, info: infoIds }).toEqual({ bad, info });
     const after = [...(await world.outcomes())].filter(([, outcome]) => outcome !== 'good');
-    expect(after.map(([id]) => id)).toEqual(['C15', 'C16']);
+    expect(after.map(([id]) => id)).toEqual(['C16', 'C17']);
   });
 });

@@ -128,79 +128,86 @@ export const en: typeof nl = {
     sentence: 'Every check of this workbook. ✓ is in order, ! needs action, i is good to know.',
     problem: '! needs action',
     info: 'i good to know',
+    differs: 'i differs',
+    waits: 'i repair the error first',
     items: {
       budgetFilled: {
-        name: 'Budget is filled in',
+        name: 'Budget filled in',
         detail: 'Every year has a budget of zero or more.',
         advice: 'Fill in an amount for every year on Budget.',
       },
       addsUp: {
-        name: 'Contributions add up to the budget',
+        name: 'Adding up per year',
         detail: 'Province and municipalities together, per year, to the cent.',
         advice:
           'See on Contributions which column differs; restore the formula if an amount was typed over it.',
       },
       rowsAddUp: {
-        name: 'Rows and columns give the same total',
+        name: 'Adding up per party',
         detail: 'The sum per party and the sum per year on Contributions.',
         advice: 'Restore the formulas in the Sum column on Contributions.',
       },
       fixedFits: {
-        name: 'Fixed amounts fit in the municipal part',
+        name: 'Fixed amounts against the municipal part',
         detail: 'Fixed amount × participants does not exceed the municipal part.',
         advice: 'Lower the fixed amount on Budget, or raise the budget.',
       },
       noErrors: {
-        name: 'No error values in contributions and strips',
+        name: 'Error values',
         detail: 'No cell with #VALUE!, #N/A or another error.',
         advice: 'Go to the cell with the error; its message says which argument is wrong.',
       },
       provinceAgrees: {
-        name: 'Province agrees with what was published',
+        name: 'Province against the letter',
         detail: '€258,425.81 in 2023 and €501,092.30 in 2024 and 2025.',
         advice:
           'If you differ on purpose, this is in order. Otherwise set the share to 33% and the total in cents on Budget.',
       },
       budgetAgrees: {
-        name: 'Budget agrees with what was published',
+        name: 'Budget against the letter',
         detail: 'Rounded to whole euros: €783,109 and twice €1,518,462.',
         advice:
           'If you differ on purpose, this is in order. Otherwise restore the totals in cents on Budget.',
       },
       inhabitantsComplete: {
-        name: 'Inhabitants are filled in everywhere',
+        name: 'Inhabitants filled in',
         detail: 'Every municipality has a number above zero in every year.',
         advice:
           'Fill in the missing number on Municipalities. If a municipality does not take part, use Takes part from or until.',
       },
       inhabitantsCbs: {
-        name: 'Inhabitants equal CBS, definitive',
+        name: 'Inhabitants against CBS',
         detail: 'Every number on Municipalities against FLEX.INHABITANTS.',
         advice: 'If you differ on purpose, say why under Note. Otherwise take over the CBS figure.',
       },
       populationDefinitive: {
-        name: 'All reference dates have status definitive',
+        name: 'Status of the reference dates',
         detail: 'Provisional figures of CBS differ by up to 21 inhabitants per municipality.',
         advice: 'Replace provisional numbers as soon as CBS gives the definitive ones.',
       },
       namesUnique: {
-        name: 'Every municipality stands there once',
+        name: 'Names of municipalities',
         detail: 'Names on Municipalities differ, are not empty, and are on Contributions as well.',
         advice:
           'Rename the double name on Municipalities. Is a municipality new? Add it to Contributions and Strips too: a row between the others, with the formulas of the row above.',
       },
+      participation: {
+        name: 'Years of taking part',
+        detail: 'Takes part from and until are years or empty, and from is not after until.',
+        advice: 'Fill in years on Municipalities, or empty the cells.',
+      },
       stripsInBounds: {
-        name: 'Strips by rule lie within the bounds',
+        name: 'Strips against the bounds',
         detail: 'Between the fewest and the most on Strips.',
         advice: 'See on Strips whether the rule is right: the fewest may not exceed the most.',
       },
       stripsWhole: {
-        name: 'Agreed strips are whole, positive numbers',
-        detail: 'The column Agreed strips on Municipalities.',
+        name: 'Agreed strips',
+        detail: 'Municipalities holds a whole number of zero or more, or nothing.',
         advice: 'Fill in a whole number on Municipalities, or empty the cell.',
       },
       stripsAgreed: {
-        name: 'Cards follow the rule',
+        name: 'Cards against the rule',
         detail: 'Whether agreed strips differ from the rule anywhere.',
         advice: 'Good to know: for these municipalities the agreement goes first.',
       },

@@ -126,78 +126,85 @@ export const nl = {
     sentence: 'Elke controle van deze werkmap. ✓ is in orde, ! vraagt actie, i is goed om te weten.',
     problem: '! actie nodig',
     info: 'i goed om te weten',
+    differs: 'i wijkt af',
+    waits: 'i herstel eerst de fout',
     items: {
       budgetFilled: {
-        name: 'Begroting is ingevuld',
+        name: 'Begroting ingevuld',
         detail: 'Elk jaar heeft een begroting van nul of hoger.',
         advice: 'Vul op Begroting voor elk jaar een bedrag in.',
       },
       addsUp: {
-        name: 'Bijdragen tellen op tot de begroting',
+        name: 'Optelling per jaar',
         detail: 'Provincie en gemeenten samen, per jaar, op de cent.',
         advice:
           'Kijk op Bijdragen welke kolom afwijkt; zet de formule terug als er een bedrag overheen is getypt.',
       },
       rowsAddUp: {
-        name: 'Rijen en kolommen geven hetzelfde totaal',
+        name: 'Optelling per partij',
         detail: 'De som per partij en de som per jaar op Bijdragen.',
         advice: 'Zet op Bijdragen de formules in de kolom Som terug.',
       },
       fixedFits: {
-        name: 'Vaste bedragen passen in het deel van de gemeenten',
+        name: 'Vaste bedragen tegenover deel gemeenten',
         detail: 'Vast bedrag × deelnemers is niet hoger dan het deel van de gemeenten.',
         advice: 'Verlaag op Begroting het vaste bedrag, of verhoog de begroting.',
       },
       noErrors: {
-        name: 'Geen foutwaarden in bijdragen en strippen',
+        name: 'Foutwaarden',
         detail: 'Geen cel met #WAARDE!, #N/B of een andere fout.',
         advice: 'Ga naar de cel met de fout; de melding zegt welk argument niet klopt.',
       },
       provinceAgrees: {
-        name: 'Provincie gelijk aan gepubliceerd',
+        name: 'Provincie tegenover de brief',
         detail: '€ 258.425,81 in 2023 en € 501.092,30 in 2024 en 2025.',
         advice:
           'Wijkt u bewust af? Dan is dit in orde. Zet anders op Begroting het aandeel op 33 % en het totaal in centen.',
       },
       budgetAgrees: {
-        name: 'Begroting gelijk aan gepubliceerd',
+        name: 'Begroting tegenover de brief',
         detail: 'Afgerond op hele euro’s: € 783.109 en tweemaal € 1.518.462.',
         advice: 'Wijkt u bewust af? Dan is dit in orde. Zet anders op Begroting de totalen in centen terug.',
       },
       inhabitantsComplete: {
-        name: 'Inwoners zijn overal ingevuld',
+        name: 'Inwoners ingevuld',
         detail: 'Elke gemeente heeft in elk jaar een aantal boven nul.',
         advice:
           'Vul op Gemeenten het ontbrekende aantal in. Doet een gemeente niet mee, gebruik dan Doet mee vanaf of t/m.',
       },
       inhabitantsCbs: {
-        name: 'Inwoners gelijk aan CBS, definitief',
+        name: 'Inwoners tegenover CBS',
         detail: 'Elk aantal op Gemeenten tegenover FLEX.INHABITANTS.',
         advice: 'Wijkt u bewust af? Noteer dan waarom bij Opmerking. Neem anders het CBS-cijfer over.',
       },
       populationDefinitive: {
-        name: 'Alle peildata hebben status definitief',
+        name: 'Status van de peildata',
         detail: 'Voorlopige cijfers van het CBS wijken tot 21 inwoners per gemeente af.',
         advice: 'Vervang voorlopige aantallen zodra het CBS de definitieve geeft.',
       },
       namesUnique: {
-        name: 'Elke gemeente staat er één keer',
+        name: 'Namen van gemeenten',
         detail: 'Namen op Gemeenten zijn verschillend, niet leeg, en staan ook op Bijdragen.',
         advice:
           'Hernoem de dubbele naam op Gemeenten. Is er een gemeente bij? Voeg haar ook op Bijdragen en Strippen in: een rij tussen de andere, met de formules van de rij erboven.',
       },
+      participation: {
+        name: 'Jaren van deelname',
+        detail: 'Doet mee vanaf en t/m zijn jaartallen of leeg, en vanaf is niet later dan t/m.',
+        advice: 'Vul op Gemeenten jaartallen in, of maak de cellen leeg.',
+      },
       stripsInBounds: {
-        name: 'Strippen volgens de regel liggen binnen de grenzen',
+        name: 'Strippen tegenover de grenzen',
         detail: 'Tussen het minste en het meeste aantal op Strippen.',
         advice: 'Kijk op Strippen of de regel klopt: het minste aantal mag niet boven het meeste liggen.',
       },
       stripsWhole: {
-        name: 'Afgesproken strippen zijn hele, positieve aantallen',
-        detail: 'De kolom Afgesproken strippen op Gemeenten.',
+        name: 'Afgesproken strippen',
+        detail: 'Op Gemeenten staat een heel aantal van nul of meer, of niets.',
         advice: 'Vul op Gemeenten een heel aantal in, of maak de cel leeg.',
       },
       stripsAgreed: {
-        name: 'Kaarten volgen de regel',
+        name: 'Kaarten tegenover de regel',
         detail: 'Of ergens de afgesproken strippen van de regel afwijken.',
         advice: 'Goed om te weten: bij deze gemeenten gaat de afspraak voor.',
       },
