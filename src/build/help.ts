@@ -61,7 +61,9 @@ function functionSection(id: DescribedFunction, language: Language): string {
       }</td></tr>`,
   );
   const { formula, gives } = examples[id];
-  const shown = gives.map((value) => (typeof value === 'number' ? formatNumber(value, language) : value));
+  const shown = gives.map((value) =>
+    typeof value === 'number' ? formatNumber(value, language, Number.isInteger(value) ? 0 : 2) : value,
+  );
   return `      <section id="${id}" aria-labelledby="${id}-title">
         <h3 id="${id}-title">FLEX.${id}</h3>
         <p>${text(descriptions[id])}</p>

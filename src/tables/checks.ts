@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language';
+import { workbookTexts } from '../i18n/workbook';
 import { columnOf, textOf, type TableCells } from './cells';
 
 /** What a check of the workbook says: in order, needs action, or good to know. */
@@ -42,6 +44,21 @@ export function readChecks(table: TableCells): readonly CheckRow[] {
       };
     })
     .filter((check) => check.name !== '');
+}
+
+/**
+ * A check in another language than its workbook's: texts of ours are replaced by the same ones in `language`, what
+ * a user wrote stays.
+ */
+export function checkIn(check: CheckRow, language: Language): CheckRow {
+  const own = workbookTexts[language].checks;
+  const keys = Object.keys(own.items) as (keyof typeof own.items)[];
+  const texts = Object.values(workbookTexts).map(({ checks }) => checks);
+  const key = keys.find((candidate) => texts.some(({ items }) => items[candidate].name === check.name));
+  if (key === undefined) return check;
+  const known = (field: 'detail' | 'advice'): string =>
+    texts.some(({ items }) => items[key][field] === check[field]) ? own.items[key][field] : check[field];
+  return { ...check, name: own.items[key].name, detail: known('detail'), advice: known('advice') };
 }
 
 function outcomeOf(text: string): CheckOutcome {

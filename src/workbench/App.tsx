@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   main: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0 },
   place: {
     position: 'relative',
+    // Whatever the grid stacks stays within it, so that the pane can lie over it.
+    isolation: 'isolate',
     flexGrow: 1,
     minWidth: 0,
     '& > .flex-grid': { position: 'absolute', inset: 0 },
@@ -53,7 +55,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     // Over the grid, which keeps its size: the grid cannot be drawn without any width.
-    [`@media ${narrowScreen}`]: { position: 'absolute', inset: 0, width: 'auto', zIndex: 1 },
+    [`@media ${narrowScreen}`]: {
+      position: 'absolute',
+      inset: 0,
+      width: 'auto',
+      borderLeftStyle: 'none',
+      zIndex: 2,
+    },
   },
   hidden: { display: 'none' },
 });

@@ -58,12 +58,18 @@ export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   private stopped = false;
+  private writes = 0;
 
   constructor(
     private readonly workbook: Pick<EmbeddedWorkbook, 'save'>,
     private readonly report: (state: 'saving' | 'saved' | 'refused') => void,
-    private readonly delay = 400,
+    private readonly delay = 100,
   ) {}
+
+  /** Whether something is still to be kept. */
+  get pending(): boolean {
+    return this.timer !== undefined || this.writes > 0;
+  }
 
   /** Asks for the workbook to be kept soon. */
   changed(): void {
@@ -98,12 +104,15 @@ export class Keeper {
   /** Never rejects: one write that fails must not hold up those after it. */
   private async write(): Promise<void> {
     if (this.stopped) return;
+    this.writes += 1;
     try {
       const kept = await keep(this.workbook.save());
       this.report(kept ? 'saved' : 'refused');
     } catch (error) {
       console.error(error);
       this.report('refused');
+    } finally {
+      this.writes -= 1;
     }
   }
 }

@@ -101,9 +101,17 @@ export function useWorkbook(
     const flush = (): void => {
       if (document.visibilityState === 'hidden') void keeper.current?.flush();
     };
+    // A browser does not wait for a write when a page goes; it asks the user instead, who then sees it done.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!keeper.current?.pending) return;
+      void keeper.current.flush();
+      event.preventDefault();
+    };
     document.addEventListener('visibilitychange', flush);
+    window.addEventListener('beforeunload', ask);
     return () => {
       document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('beforeunload', ask);
     };
   }, []);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChecks } from '../../src/tables/checks';
+import { checkIn, readChecks } from '../../src/tables/checks';
 import { workbookTexts } from '../../src/i18n/workbook';
 import { table } from './cells';
 
@@ -62,5 +62,31 @@ describe('readChecks', () => {
 
   it('takes a check whose result column is gone for one that needs action', () => {
     expect(readChecks(table(['Controle'], ['Kolommen']))).toMatchObject([{ outcome: 'bad', result: '' }]);
+  });
+});
+
+describe('checkIn', () => {
+  const check = {
+    row: 0,
+    id: 'C11',
+    name: 'Namen van gemeenten',
+    outcome: 'bad' as const,
+    result: '! actie nodig',
+    detail: 'zelf geschreven',
+    advice: workbookTexts.nl.checks.items.namesUnique.advice,
+    place: 'Gemeenten!B5:B16',
+  };
+
+  it('gives our texts in the other language and leaves what a user wrote', () => {
+    expect(checkIn(check, 'en')).toEqual({
+      ...check,
+      name: 'Names of municipalities',
+      advice: workbookTexts.en.checks.items.namesUnique.advice,
+    });
+  });
+
+  it('leaves a check of the user as it is', () => {
+    const own = { ...check, name: 'Eigen controle' };
+    expect(checkIn(own, 'en')).toEqual(own);
   });
 });
