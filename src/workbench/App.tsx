@@ -9,13 +9,14 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { Pane } from '../taskpane/Pane';
 import { storedLanguage, storeLanguage } from '../taskpane/stored';
 import { darkTheme, lightTheme } from '../taskpane/theme/themes';
+import type { WorkbookPort } from '../workbook/port';
 import { download, xlsxOf } from './download';
 import { namespace } from './functions';
 import { Header } from './Header';
@@ -113,6 +114,18 @@ export function App(): ReactElement {
     };
   }, [workbook]);
 
+  // Going to a cell shows the cell: on a narrow screen the pane steps aside.
+  const panePort = useMemo<WorkbookPort | undefined>(
+    () =>
+      workbook && {
+        ...workbook.port,
+        goTo: (area) => {
+          if (matchMedia(narrowScreen).matches) setPaneOpen(false);
+          return workbook.port.goTo(area);
+        },
+      },
+    [workbook],
+  );
   const changeLanguage = useCallback((next: Language) => {
     storeLanguage(next);
     setLanguage(next);
@@ -208,9 +221,9 @@ export function App(): ReactElement {
             )}
           </section>
           <aside ref={pane} className={paneOpen ? styles.pane : styles.hidden} aria-label={texts.pane}>
-            {workbook !== undefined && (
+            {panePort !== undefined && (
               <Pane
-                port={workbook.port}
+                port={panePort}
                 namespace={namespace}
                 language={language}
                 onLanguageChange={changeLanguage}
@@ -240,9 +253,9 @@ export function App(): ReactElement {
   );
 }
 
-/** Focuses what Tab would reach first: the chosen tab of the pane, or its first button. */
+/** Focuses the chosen tab of the pane, or what Tab would reach first. */
 function focusFirst(element: HTMLElement | null): void {
-  element
-    ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button:not([disabled]), a[href], input')
-    ?.focus();
+  const find = (selector: string): HTMLElement | null | undefined =>
+    element?.querySelector<HTMLElement>(selector);
+  (find('[role="tab"][aria-selected="true"]') ?? find('button:not([disabled]), a[href], input'))?.focus();
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components';
 import {
   ArrowRedoRegular,
-  ArrowResetRegular,
   ArrowUndoRegular,
+  DocumentAddRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
   SaveRegular,
@@ -63,7 +63,7 @@ export function ToolbarRow(props: ToolbarRowProps): ReactElement {
         {button(texts.undo, <ArrowUndoRegular />, props.onUndo)}
         {button(texts.redo, <ArrowRedoRegular />, props.onRedo)}
         <ToolbarDivider />
-        {button(texts.startAnew, <ArrowResetRegular />, props.onStartAnew)}
+        {button(texts.startAnew, <DocumentAddRegular />, props.onStartAnew)}
         <span className={styles.grow} />
         {button(
           texts.pane,
