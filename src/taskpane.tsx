@@ -8,6 +8,7 @@ import { openAddress } from './commands/open-address';
 import { PaneRequests } from './commands/requests';
 import { helpFiles } from './i18n/help/files';
 import { languageOf } from './i18n/language';
+import { paneMissing } from './i18n/pane-missing';
 
 const requests = new PaneRequests();
 let loading: Promise<void> | undefined;
@@ -20,7 +21,9 @@ function draw(): Promise<void> {
     .catch((error: unknown) => {
       // A later showing tries again: the server may have been out of reach.
       loading = undefined;
-      throw error;
+      console.error(error);
+      const root = document.getElementById('root');
+      if (root !== null) root.textContent = paneMissing[languageOf(Office.context.displayLanguage)];
     });
   return loading;
 }
@@ -28,9 +31,16 @@ function draw(): Promise<void> {
 function associateCommands(): void {
   const commands = ribbonCommands(
     {
-      showPane: () => Office.addin.showAsTaskpane(),
+      showPane: async () => {
+        await Office.addin.showAsTaskpane();
+        // The command may have started the runtime, and its showing come before anyone listens for it.
+        await draw();
+      },
       openAddress,
-      helpAddress: new URL(helpFiles[languageOf(Office.context.displayLanguage)], window.location.href).href,
+      // Asked when it is needed: before `onReady` nobody knows the language.
+      get helpAddress() {
+        return new URL(helpFiles[languageOf(Office.context.displayLanguage)], window.location.href).href;
+      },
     },
     requests,
   );
@@ -53,6 +63,9 @@ interface ReadyInfo {
   readonly addin?: { readonly visibilityMode?: string };
 }
 
+// Not in `onReady`: Excel may send the command that started the runtime before that is called.
+associateCommands();
+
 void Office.onReady(async (info) => {
   const { host, addin } = info as ReadyInfo;
   if (host !== Office.HostType.Excel) {
@@ -60,9 +73,11 @@ void Office.onReady(async (info) => {
     window.location.replace('index.html');
     return;
   }
-  associateCommands();
-  if (addin?.visibilityMode !== 'Hidden') await draw();
-  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+  // Neither waits for the other: a drawing that fails is tried again at a later showing, and a pane that is open is
+  // drawn even where Excel tells of no showing.
+  const listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     if (visibilityMode === Office.VisibilityMode.taskpane) void draw();
   });
+  if (addin?.visibilityMode !== 'Hidden') await draw();
+  await listening;
 });

@@ -3,6 +3,9 @@ export function openAddress(address: string): void {
   if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
     Office.context.ui.openBrowserWindow(address);
   } else {
-    window.open(address, '_blank', 'noopener');
+    // Not with `noopener`: that gives no window back, which office.js on the web takes for a window that was
+    // blocked, and then has Excel open a second one.
+    const opened = window.open(address, '_blank');
+    if (opened) opened.opener = null;
   }
 }
