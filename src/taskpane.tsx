@@ -13,6 +13,12 @@ import { paneMissing } from './i18n/pane-missing';
 const requests = new PaneRequests();
 let loading: Promise<void> | undefined;
 
+/** Puts a sentence into the page where the pane should be. */
+function sayMissing(language: string): void {
+  const root = document.getElementById('root');
+  if (root !== null) root.textContent = paneMissing[languageOf(language)];
+}
+
 function draw(): Promise<void> {
   loading ??= import(/* webpackChunkName: "pane" */ './excel-pane')
     .then(({ drawPane }) => {
@@ -22,8 +28,7 @@ function draw(): Promise<void> {
       // A later showing tries again: the server may have been out of reach.
       loading = undefined;
       console.error(error);
-      const root = document.getElementById('root');
-      if (root !== null) root.textContent = paneMissing[languageOf(Office.context.displayLanguage)];
+      sayMissing(Office.context.displayLanguage);
     });
   return loading;
 }
@@ -63,21 +68,26 @@ interface ReadyInfo {
   readonly addin?: { readonly visibilityMode?: string };
 }
 
-// Not in `onReady`: Excel may send the command that started the runtime before that is called.
-associateCommands();
-
-void Office.onReady(async (info) => {
-  const { host, addin } = info as ReadyInfo;
-  if (host !== Office.HostType.Excel) {
-    // Opened in a plain browser tab: the workbench does there what Excel does here.
-    window.location.replace('index.html');
-    return;
-  }
-  // Neither waits for the other: a drawing that fails is tried again at a later showing, and a pane that is open is
-  // drawn even where Excel tells of no showing.
-  const listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) void draw();
+function start(): void {
+  // Not in `onReady`: Excel may send the command that started the runtime before that is called.
+  associateCommands();
+  void Office.onReady(async (info) => {
+    const { host, addin } = info as ReadyInfo;
+    if (host !== Office.HostType.Excel) {
+      // Opened in a plain browser tab: the workbench does there what Excel does here.
+      window.location.replace('index.html');
+      return;
+    }
+    // Neither waits for the other: a drawing that fails is tried again at a later showing, and a pane that is open is
+    // drawn even where Excel tells of no showing.
+    const listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) void draw();
+    });
+    if (addin?.visibilityMode !== 'Hidden') await draw();
+    await listening;
   });
-  if (addin?.visibilityMode !== 'Hidden') await draw();
-  await listening;
-});
+}
+
+// Where the network lets nothing in from Microsoft's address, the page is there but its client is not.
+if (typeof Office === 'undefined') sayMissing(navigator.language);
+else start();
