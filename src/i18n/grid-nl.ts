@@ -96,7 +96,7 @@ export const GRID_TEXTS_NL = {
       tipNameRepeat: 'Er is al een blad met deze naam.',
       noMoreSheet: 'Een werkmap heeft ten minste één zichtbaar blad.',
       confirmDelete: 'Verwijderen?',
-      redoDelete: 'Met Ctrl+Z komt het terug',
+      redoDelete: 'Met Ongedaan maken komt het terug',
       noHide: 'Er moet ten minste één blad zichtbaar blijven',
       sheetNameErrorTitle: 'Deze naam kan niet',
       sheetNameSpecCharError:
@@ -104,7 +104,7 @@ export const GRID_TEXTS_NL = {
       sheetNameCannotIsEmptyError: 'Vul een naam in voor het blad.',
       sheetNameAlreadyExistsError: 'Er is al een blad met deze naam. Kies een andere.',
       deleteSheet: 'Blad verwijderen',
-      deleteSheetContent: 'Dit blad verwijderen? Met Ctrl+Z komt het terug.',
+      deleteSheetContent: 'Dit blad verwijderen? Met Ongedaan maken, boven het rooster, komt het terug.',
       deleteLargeSheetContent: 'Dit blad verwijderen? Het komt daarna niet meer terug.',
     },
     rightClick: {

@@ -57,7 +57,7 @@ export function budgetSheet(context: Context): SheetPlan {
     'province',
     (_, index) =>
       formula(
-        `IF(${cell('decided', index)}="",${namespace}.PROVINCE(${cell('budget', index)},${cell('share', index)}),${cell('decided', index)})`,
+        `IF(LEN(${cell('decided', index)})=0,${namespace}.PROVINCE(${cell('budget', index)},${cell('share', index)}),${cell('decided', index)})`,
       ),
     texts.sources.province,
     amount,

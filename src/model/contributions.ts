@@ -158,7 +158,8 @@ function countedFormula(context: Context, index: number, column: number) {
     sheets.contributions,
   )},${sheet}!$A$${headerRow + 1}:$${last}$${headerRow + 1},0))`;
   const year = refer(cellIn(areas(context).years, 0, column), sheets.contributions);
-  const inTime = `AND(OR(${cell(table.from)}="",${cell(table.from)}<=${year}),OR(${cell(table.until)}="",${cell(
+  // LEN, not ="": the grid's engine takes a 0 for "" when it compares the same cell again.
+  const inTime = `AND(OR(LEN(${cell(table.from)})=0,${cell(table.from)}<=${year}),OR(LEN(${cell(table.until)})=0,${cell(
     table.until,
   )}>=${year}))`;
   return formula(`IF(${inTime},${lookup},0)`);

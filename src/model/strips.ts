@@ -44,7 +44,7 @@ export function stripsSheet(context: Context): SheetPlan {
     const row = firstRow + index;
     const agreed = refer(cellIn(all.agreed, index, 0), name);
     sheet.put(row, 0, formula(refer(cellIn(all.names, index, 0), name)));
-    sheet.put(row, at.agreed, formula(`IF(${agreed}="","",${agreed})`));
+    sheet.put(row, at.agreed, formula(`IF(LEN(${agreed})=0,"",${agreed})`));
     data.cards.forEach((__, card) => {
       const own = cellText(row, at.agreed);
       sheet.put(

@@ -9,7 +9,7 @@ import { useContributions } from './data/use-contributions';
 import { useInsertModel } from './data/use-insert-model';
 import { usePages } from './data/use-pages';
 import type { WorkbookView } from './data/use-workbook';
-import type { PaneProps } from './Pane';
+import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
 import { useHidden } from './parts/hidden';
 import { Loading } from './parts/Loading';
@@ -126,7 +126,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   function renderNotices() {
     return (
       <>
-        {inserting.state === 'done' ? (
+        {inserting.state === 'done' && data?.hasModel ? (
           <Message intent="success" title={texts.inserting.inserted} onClose={close}>
             {fill(texts.inserting.insertedBody, { count: inserting.sheets })}
           </Message>

@@ -1,29 +1,13 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Language } from '../i18n/language';
 import { paneTexts } from '../i18n/pane';
-import type { WorkbookPort } from '../workbook/port';
-import { PaneContext, type Namespace, type PaneContextValue } from './context';
+import { PaneContext, type PaneContextValue } from './context';
 import { formatFor } from './data/format';
 import { useWorkbook } from './data/use-workbook';
 import { Frame } from './Frame';
+import type { PaneProps } from './pane-props';
 import { Live, useSpoken } from './parts/Live';
 import { useTheme } from './theme/use-theme';
-
-export interface PaneProps {
-  readonly port: WorkbookPort;
-  readonly namespace: Namespace;
-  readonly language: Language;
-  readonly onLanguageChange: (language: Language) => void;
-  readonly theme: 'light' | 'dark';
-  /** Where the user may choose the theme; Excel has its own. */
-  readonly onThemeChange?: (theme: 'light' | 'dark') => void;
-  readonly version: string;
-  /** Opens an address outside of the pane. */
-  readonly openUrl?: (address: string) => void;
-  /** What the ribbon asks of the pane. */
-  readonly requests?: { listen(listener: (action: string) => void): () => void };
-}
 
 const useStyles = makeStyles({
   root: {

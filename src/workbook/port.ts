@@ -189,7 +189,10 @@ export interface WorkbookPort {
   host(): Promise<HostFacts>;
   status(): Promise<WorkbookStatus>;
 
-  /** Reads a rectangle, or what a defined name refers to. `missing` if there is no such sheet or name. */
+  /**
+   * Reads a rectangle, or what a defined name refers to. `missing` if there is no such sheet or name,
+   * or its cells went with their sheet.
+   */
   readBlock(where: Area | { readonly name: string }): Promise<Block>;
   /** Reads tables by name; a table that is not there is absent from the map. */
   readTables(names: readonly string[]): Promise<ReadonlyMap<string, TableBlock>>;
@@ -207,12 +210,15 @@ export interface WorkbookPort {
   replaceCells(replacements: readonly Replacement[]): Promise<void>;
   /**
    * Makes the sheets, tables, styles and names of the plan behind the existing sheets. `occupied` if a sheet,
-   * table or defined name of that name exists. On any error everything made so far is removed again.
+   * table or defined name of that name exists; a name whose cells went with their sheet does not count and is
+   * replaced. On any error everything made so far is removed again.
    */
   insertModel(plan: WorkbookPlan, progress?: InsertProgress): Promise<void>;
   /**
    * Puts a formula into the active cell. `size` is what it will fill by spilling; `occupied` if any of these
    * cells is not blank. Resolves to the area filled. `styles` are laid over cells relative to the anchor.
+   * Columns too narrow for what the formula shows are widened, to 40 characters at most, and none is narrowed;
+   * where the host will not have styles or widths, the formula stays without them.
    */
   insertFormula(
     formula: string,

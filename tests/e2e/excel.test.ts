@@ -96,7 +96,7 @@ describe('the add-in in a modelled Excel on the web', () => {
     await expect
       .poll(() => excel.host.excel.workbook.sheet('Blad1')?.formulaText(1, 1))
       .toBe(
-        '=FLEX.CONTRIBUTIONOF("Emmen",Begroting!C5,Gemeenten!B5:B16,Bijdragen!L6:L17,' +
+        '=FLEX.CONTRIBUTIONOF("Emmen",Begroting!C5,Bijdragen!A6:A17,Bijdragen!L6:L17,' +
           'Begroting!C10,Begroting!C6,Begroting!C7)',
       );
     expect(await excel.axe()).toEqual([]);

@@ -119,6 +119,14 @@ describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)'
     expect(await world.read(sheets.strips, 'E5:F5')).toEqual([[10, 10]]);
   });
 
+  it('takes a decided amount of zero as decided', async () => {
+    await world.write(sheets.budget, 'D7', number(0));
+    expect(await world.read(sheets.budget, 'D8:D9')).toEqual([[0], [1518461.5]]);
+    expect(await world.read(sheets.contributions, 'F18:F19')).toEqual([[1518461.5], [1518461.5]]);
+    await world.write(sheets.budget, 'D7', { kind: 'formula', formula: '=""' });
+    expect(await world.read(sheets.budget, 'D8')).toEqual([[501092.3]]);
+  });
+
   it('shows the gap to a true third', async () => {
     const [gaps] = await world.read(sheets.budget, 'B21:D21');
     expect(gaps).toEqual([2610.52, 5061.7, 5061.7]);

@@ -10,9 +10,11 @@ import {
   type Area,
   type Block,
   type CellContent,
+  type CellStyle,
   type ChangeHint,
   type HostFacts,
   type InsertProgress,
+  type Rectangle,
   type Selection,
   type TableBlock,
   type WorkbookErrorKind,
@@ -41,6 +43,8 @@ export class FakePort implements WorkbookPort {
   readOnly = false;
   readonly visited: Area[] = [];
   readonly inserted: { readonly formula: string; readonly rows: number; readonly columns: number }[] = [];
+  /** Styles given with the formulas in `inserted`. */
+  readonly styled: (readonly { readonly area: Rectangle; readonly style: CellStyle }[])[] = [];
   /** Kinds with which the next calls fail, per method; `hold` makes a method wait for `release`. */
   readonly faults: Partial<Record<keyof WorkbookPort, WorkbookErrorKind[]>> = {};
   faultParams: Record<string, string> = {};
@@ -99,6 +103,27 @@ export class FakePort implements WorkbookPort {
 
   dropTable(name: string): void {
     this.tables.delete(name);
+  }
+
+  /** As in a workbook from before this name was there. */
+  dropName(name: keyof typeof definedNames): void {
+    this.names.delete(definedNames[name]);
+  }
+
+  /** With its tables; names that refer to it lead nowhere. */
+  dropSheet(sheet: string): void {
+    this.sheets.delete(sheet);
+    for (const [name, area] of this.tables) if (area.sheet === sheet) this.tables.delete(name);
+  }
+
+  /** A row in a table, before row `index` of its body: what stands elsewhere keeps its place and values. */
+  insertTableRow(name: string, index: number, contents: readonly CellContent[]): void {
+    const area = this.tableArea(name);
+    this.sheets.get(area.sheet)?.splice(area.row + 1 + index, 0, []);
+    this.tables.set(name, { ...area, rows: area.rows + 1 });
+    contents.forEach((content, column) =>
+      this.set(area.sheet, area.row + 1 + index, area.column + column, content),
+    );
   }
 
   set(sheet: string, row: number, column: number, content: CellContent): void {
@@ -198,10 +223,15 @@ export class FakePort implements WorkbookPort {
     this.hint('sheets');
   }
 
-  async insertFormula(formula: string, size: { rows: number; columns: number }): Promise<Area> {
+  async insertFormula(
+    formula: string,
+    size: { rows: number; columns: number },
+    styles: readonly { readonly area: Rectangle; readonly style: CellStyle }[] = [],
+  ): Promise<Area> {
     await this.fail('insertFormula');
     const { sheet, row, column } = this.selected.area;
     this.inserted.push({ formula, ...size });
+    this.styled.push(styles);
     this.set(sheet, row, column, { value: { kind: 'number', number: 0 }, formula });
     this.hint('cells');
     return { sheet, row, column, ...size };
@@ -284,6 +314,9 @@ export class FakePort implements WorkbookPort {
         share: { numerator: BigInt(Math.round(share * 100)), denominator: 100n },
       });
     });
+    const names = municipalities.map(({ name }) => [text(name)]);
+    this.fill(this.areaOf('parties'), names);
+    this.fill(this.areaOf('holders'), names);
     this.fill(
       this.areaOf('counted'),
       municipalities.map((_, row) => years.map(({ year }) => number(counts(year)[row]))),

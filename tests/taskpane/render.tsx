@@ -1,7 +1,8 @@
 import { act, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/i18n/language';
-import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneProps } from '../../src/taskpane/pane-props';
 import type { FakePort } from './fake-port';
 
 /** React asks for this flag where `act` is used. */

@@ -1,4 +1,4 @@
-import type { PaneTexts } from './index';
+import type { PaneTexts } from './texts';
 
 /** The English texts of the pane. */
 export const en: PaneTexts = {
@@ -142,12 +142,17 @@ export const en: PaneTexts = {
     provinceDecided: 'Province, decided',
     municipalities: 'Municipalities',
     equalsPublished: 'Equals the published {amount}',
-    differsPublished: 'Published is {amount}; this differs by {difference}',
+    abovePublished: '{difference} above the published {amount}',
+    belowPublished: '{difference} below the published {amount}',
     fixed: 'Fixed amount, each',
     fixedSeveral: 'differs per municipality',
     fixedChange: 'Change the fixed amount on {sheet}',
     inhabitants: 'Inhabitants',
     inhabitantsOf: '{source} {status}, {date}',
+    inhabitantsStated: 'according to the workbook: {source} {status}, {date}',
+    inhabitantsDifferOne: 'changed: differs from CBS for 1 municipality ({names})',
+    inhabitantsDifferMany: 'changed: differs from CBS for {count} municipalities ({names})',
+    others: '{names} and {count} more',
     definitive: 'definitive',
     provisional: 'provisional',
     inhabitantsYear: 'column {year}',
@@ -185,8 +190,9 @@ export const en: PaneTexts = {
     toBudget: 'Go to Budget',
     toMunicipalities: 'Go to Municipalities',
     inserted: 'The split is in {area}',
-    insertedBody: 'It is a formula: when the budget changes, it follows.',
-    insertedOne: 'The formula is in {area}',
+    insertedNamed: '{name} is in {area}',
+    insertedBody: 'It is a formula: when the cells that it calculates with change, the result follows.',
+    insertedExample: 'The formula begins with example figures; replace them with your own cells.',
     putIn: 'Put in {cell}',
     totalRow:
       'The inhabitants of {name} are exactly the sum of the others. Take the total row out of the table of municipalities.',
@@ -216,6 +222,8 @@ export const en: PaneTexts = {
     parts: 'What the formula calculates with',
     empty: 'empty',
     numbers: '{count} numbers, together {sum}',
+    numbersSame: '{count} numbers, each {value}',
+    numbersBetween: '{count} numbers, from {low} to {high}',
     texts: '{count} texts, from {first} to {last}',
     cells: '{rows} by {columns} cells',
     unreadable: 'cannot be read',
@@ -229,7 +237,9 @@ export const en: PaneTexts = {
   checks: {
     headingOne: '1 of {total} checks needs action',
     headingMany: '{count} of {total} checks need action',
-    allWell: 'All {total} checks are well',
+    headingOnly: 'The only check needs action',
+    allWell: 'All {total} checks pass',
+    onlyWell: 'The only check passes',
     lastRun: 'Last run at {time}',
     refresh: 'Run again',
     refreshed: 'Checked: {heading}.',
@@ -240,9 +250,11 @@ export const en: PaneTexts = {
     toCell: 'Go to {cell}',
     none: 'There are no checks yet',
     noneBody: 'The sheet Checks has no table FlexChecks. Insert the model in a new workbook.',
-    missingTable: 'The table {name} is missing',
-    missingTableBody:
-      'The sheet was removed or the table has another name. Undo that change, or open an earlier version of the workbook.',
+    missing: 'A part of the model is missing',
+    missingDetail: 'Not found: {names}.',
+    missingBody:
+      'A sheet was removed, or a table or name was renamed. Undo that change, or open an earlier version of the workbook.',
+    toChecks: 'Go to Checks',
     nameErrorOne: '1 formula shows {error}',
     nameErrorMany: '{count} formulas show {error}',
     nameErrorBody:

@@ -1,9 +1,9 @@
 import type { Language } from '../language';
 import { en } from './en';
 import { nl } from './nl';
+import type { PaneTexts } from './texts';
 
-/** The texts of the pane: the same keys in every language. `{name}` marks a place for a value. */
-export type PaneTexts = typeof nl;
+export type { PaneTexts } from './texts';
 
 /** The texts of the pane in a language. */
 export function paneTexts(language: Language): PaneTexts {

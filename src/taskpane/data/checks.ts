@@ -1,4 +1,4 @@
-import type { CheckRow } from '../../tables/checks';
+import { checkIn, type CheckRow } from '../../tables/checks';
 import { tableNames } from '../../tables/names';
 import { parseA1 } from '../../workbook/address';
 import type { Area } from '../../workbook/port';
@@ -31,12 +31,12 @@ interface Words {
   readonly language: Language;
 }
 
-/** Every check of the workbook, and what only the pane can see: tables that are gone, functions not loaded. */
+/** Every check of the workbook, and what only the pane can see: parts that are gone, functions not loaded. */
 export function findingsOf(data: WorkbookData, words: Words): Findings {
   const all = [
-    ...data.missingTables.map((name) => missingTable(name, words)),
+    ...missingParts(data, words),
     ...notLoaded(data, words),
-    ...(data.checks ?? []).map((check) => checked(check, data, words)),
+    ...(data.checks ?? []).map((check) => checked(checkIn(check, words.language), data, words)),
   ];
   const action = all.filter(({ outcome }) => outcome === 'bad' || outcome === 'warning');
   const know = all.filter(({ outcome }) => outcome === 'info');
@@ -44,14 +44,17 @@ export function findingsOf(data: WorkbookData, words: Words): Findings {
   return { action, know, good, total: all.length };
 }
 
-function missingTable(name: string, { texts }: Words): Finding {
-  return {
-    id: `missing-${name}`,
-    outcome: 'bad',
-    title: fill(texts.checks.missingTable, { name }),
-    detail: '',
-    advice: texts.checks.missingTableBody,
-  };
+function missingParts({ missing }: WorkbookData, { texts }: Words): readonly Finding[] {
+  if (missing.length === 0) return [];
+  return [
+    {
+      id: 'missing',
+      outcome: 'bad',
+      title: texts.checks.missing,
+      detail: fill(texts.checks.missingDetail, { names: missing.join(', ') }),
+      advice: texts.checks.missingBody,
+    },
+  ];
 }
 
 /** Formulas that show #NAME?: typed or opened when the functions were not there. */

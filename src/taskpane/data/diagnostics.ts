@@ -10,7 +10,7 @@ export function diagnostics(pane: PaneContextValue, view: WorkbookView): string 
     `host ${host ? `${host.kind}, ${host.language}, "${host.decimalSeparator}" "${host.groupSeparator}" "${host.listSeparator}"` : 'unknown'}`,
     `browser ${navigator.userAgent}`,
     `sheets ${data?.status.sheets.length ?? '?'}, tables ${data?.status.tables.filter((name) => name.startsWith('Flex')).join(' ') || 'none'}`,
-    `missing ${data?.missingTables.join(' ') || 'none'}, read-only ${data?.status.readOnly ?? '?'}`,
+    `missing ${data?.missing.join(' ') || 'none'}, read-only ${data?.status.readOnly ?? '?'}`,
     `names ${data ? [...data.blocks.keys()].join(' ') || 'none' : '?'}`,
     `checks ${data?.checks?.map(({ id, outcome }) => `${id}:${outcome}`).join(' ') ?? 'none'}`,
     `read ${readAt?.toISOString() ?? 'never'}`,

@@ -2,9 +2,10 @@ import { splitBudget } from '../../domain/contribution';
 import { PUBLISHED_YEARS } from '../../domain/drenthe';
 import { DomainError } from '../../domain/error';
 import { centsOf, fractionOf } from '../../domain/money';
-import type { CellValue, Selection, WorkbookPort } from '../../workbook/port';
+import type { Area, CellValue, Selection, WorkbookPort } from '../../workbook/port';
 import type { FlexFormula } from './formula';
-import { nameCells } from './formulas';
+import { tableNames } from '../../tables/names';
+import { columnOf, textOf as cellTextOf } from '../../tables/cells';
 import { resolve, type Resolved } from './resolve';
 import type { Case } from './split';
 import type { WorkbookData } from './workbook';
@@ -118,12 +119,29 @@ function yearOf(
   };
 }
 
-/** Names from the formula itself, or those of the workbook where the rows are the same in number. */
+/** Names from the formula itself, or those that stand beside the inhabitants in the workbook. */
 function namesOf(figures: Figures, count: number, data: WorkbookData | undefined): readonly string[] {
   const given = figures.names?.values?.flat().map(textOf);
   if (given && given.length === count) return given;
-  const known = data && nameCells(data)?.rows === count ? data.municipalities : [];
-  return Array.from({ length: count }, (_, at) => known[at]?.name ?? `#${at + 1}`);
+  const area = figures.inhabitants?.area;
+  return Array.from(
+    { length: count },
+    (_, at) => (data && area && nameBeside(area, at, data)) || `#${at + 1}`,
+  );
+}
+
+/** Whose a row of an area of inhabitants is: of those that count, or of the table of municipalities. */
+function nameBeside(area: Area, at: number, data: WorkbookData): string | undefined {
+  // One row of municipalities side by side has no names beside it.
+  if (area.rows <= at) return undefined;
+  const row = area.row + at;
+  const counted = data.blocks.get('counted')?.area;
+  if (counted?.sheet === area.sheet && area.column >= counted.column) {
+    return data.parties.find((party) => party.row === row - counted.row)?.name;
+  }
+  const table = data.tables.get(tableNames.municipalities);
+  if (table?.area.sheet !== area.sheet) return undefined;
+  return cellTextOf(table.rows[row - table.area.row - 1]?.[columnOf(table, 'name')]);
 }
 
 /** The cell of a year: one cell counts for all years. */

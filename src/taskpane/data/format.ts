@@ -63,6 +63,11 @@ export function errorName(error: string, language: Language): string {
   return (language === 'nl' ? dutchErrors[error] : undefined) ?? error;
 }
 
+/** Begins with a capital: what a function says begins with the name of an argument as it is typed. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Keeps an amount with its `€` and sign, and a number with its `%`, on one line. */
 export function noBreak(text: string): string {
   return text

@@ -11,8 +11,10 @@ export interface ReadyFormula {
   readonly formula: string;
   readonly rows: number;
   readonly columns: number;
-  /** Columns of amounts, counted from 0, to format. */
-  readonly amounts?: readonly number[];
+  /** The function's name, without namespace. */
+  readonly name: string;
+  /** It calculates with figures of its own instead of the cells of the model. */
+  readonly example?: boolean;
 }
 
 /** The cell of a budget row in the column of one year. */
@@ -21,8 +23,13 @@ export function yearCell(data: WorkbookData, key: NameKey, column: number): Area
   return area && { ...area, column: area.column + column, rows: 1, columns: 1 };
 }
 
-/** The names of the municipalities in their table. */
+/**
+ * The names beside the inhabitants that count. In a workbook from before these names were there: those in the
+ * table of municipalities, which has the same order as long as nothing was inserted in it.
+ */
 export function nameCells(data: WorkbookData): Area | undefined {
+  const beside = data.blocks.get('parties')?.area;
+  if (beside) return beside;
   const table = data.tables.get(tableNames.municipalities);
   if (!table) return undefined;
   const column = columnOf(table, 'name');
@@ -100,7 +107,7 @@ function call(namespace: string, name: string, args: readonly string[]): string 
   return `=${namespace}.${name}(${args.slice(0, length).join(',')})`;
 }
 
-/** The whole split as a labelled table: header, province, municipalities, total. */
+/** The whole split as a labelled table (header, province, municipalities, total), or its steps. */
 export function splitFormula(
   namespace: string,
   of: SplitArguments,
@@ -109,12 +116,16 @@ export function splitFormula(
 ): ReadyFormula {
   const words = language === 'nl' ? '' : `"${language}"`;
   const args = [of.budget, of.names, of.inhabitants, of.fixed, of.share, of.decided, words];
-  return { formula: call(namespace, name, args), rows: of.count + 3, columns: 7, amounts: [2, 3, 4, 6] };
+  const formula = call(namespace, name, args);
+  // For EXPLAIN: header, five steps, the municipalities, their sum and the rounding cents.
+  return name === 'SPLIT'
+    ? { name, formula, rows: of.count + 3, columns: 7 }
+    : { name, formula, rows: of.count + 8, columns: 3 };
 }
 
 /** The contribution of one municipality, in one cell. */
 export function lineFormula(namespace: string, of: SplitArguments, name: string): ReadyFormula {
   const quoted = `"${name.replace(/"/g, '""')}"`;
   const args = [quoted, of.budget, of.names, of.inhabitants, of.fixed, of.share, of.decided];
-  return { formula: call(namespace, 'CONTRIBUTIONOF', args), rows: 1, columns: 1, amounts: [0] };
+  return { name: 'CONTRIBUTIONOF', formula: call(namespace, 'CONTRIBUTIONOF', args), rows: 1, columns: 1 };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { reference } from '../../workbook/address';
-import { countedCells, splitFormula, yearArguments, type ReadyFormula } from './formulas';
+import { countedCells, lineFormula, splitFormula, yearArguments, type ReadyFormula } from './formulas';
 import type { WorkbookData } from './workbook';
 
 export const functionNames = [
@@ -43,12 +43,12 @@ export function starter(
   namespace: string,
   language: Language,
   data: WorkbookData | undefined,
-): ReadyFormula & { readonly fromModel: boolean } {
+): ReadyFormula {
   const model = data && fromModel(name, namespace, language, data);
-  if (model) return { ...model, fromModel: true };
+  if (model) return model;
   const [args, rows, columns] = examples[name];
   const inWords = words.has(name) && language !== 'nl' ? `,,,"${language}"` : '';
-  return { formula: `=${namespace}.${name}(${args}${inWords})`, rows, columns, fromModel: false };
+  return { formula: `=${namespace}.${name}(${args}${inWords})`, rows, columns, name, example: true };
 }
 
 function fromModel(
@@ -62,34 +62,23 @@ function fromModel(
   const counted = year && countedCells(data, year.column);
   if (!of || !counted) return undefined;
   const rest = [of.fixed, of.share, of.decided].join(',');
-  const call = (args: string, rows: number, columns = 1, amounts?: readonly number[]): ReadyFormula => ({
+  const call = (args: string, rows: number, columns = 1): ReadyFormula => ({
+    name,
     formula: `=${namespace}.${name}(${args})`,
     rows,
     columns,
-    amounts,
   });
   switch (name) {
     case 'SPLIT':
       return splitFormula(namespace, of, language);
     case 'CONTRIBUTION':
-      return call(`${of.budget},${of.inhabitants},${rest}`, of.count, 1);
+      return call(`${of.budget},${of.inhabitants},${rest}`, of.count);
     case 'PROVINCE':
-      return call(`${of.budget},${of.share}`, 1, 1, [0]);
+      return call(`${of.budget},${of.share}`, 1);
     case 'CONTRIBUTIONOF':
-      return call(
-        `"${data.municipalities[0].name.replace(/"/g, '""')}",${of.budget},${of.names},${of.inhabitants},${rest}`,
-        1,
-        1,
-        [0],
-      );
+      return lineFormula(namespace, of, data.parties[0]?.name ?? '');
     case 'EXPLAIN':
-      // Header, five steps, the municipalities, their sum and the rounding cents.
-      return {
-        ...splitFormula(namespace, of, language, 'EXPLAIN'),
-        rows: of.count + 8,
-        columns: 3,
-        amounts: [2],
-      };
+      return splitFormula(namespace, of, language, 'EXPLAIN');
     case 'STRIPS':
       return call(reference(counted), of.count);
     default:

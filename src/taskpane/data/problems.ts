@@ -2,6 +2,7 @@ import type { DomainError } from '../../domain/error';
 import { renderProblem } from '../../i18n/errors';
 import { fill } from '../../i18n/pane';
 import type { PaneContextValue } from '../context';
+import { sentence } from './format';
 import type { CaseOutcome } from './split';
 import { cellText } from './split';
 
@@ -30,7 +31,7 @@ export function domainText(
   if (error.code === 'total-row') {
     return fill(contributions.totalRow, { name: about.names[Number(params.row)] ?? '' });
   }
-  return renderProblem(language, error.code, params);
+  return sentence(renderProblem(language, error.code, params));
 }
 
 /** A problem with a title and a sentence. */
@@ -46,6 +47,11 @@ export function problemText(
       return { title: contributions.emptyTitle, body: contributions.emptyBody };
     case 'no-municipalities':
       return { title: contributions.noMunicipalities, body: contributions.noMunicipalitiesBody };
+    case 'incomplete': {
+      const { missing, missingDetail, missingBody } = words.texts.checks;
+      const names = problem.names.join(', ');
+      return { title: missing, body: `${fill(missingDetail, { names })} ${missingBody}` };
+    }
     case 'unreadable':
       return {
         title: contributions.cannotSplit,

@@ -3,11 +3,10 @@ import { PUBLISHED_YEARS, type PublishedYear } from '../../domain/drenthe';
 import { DomainError } from '../../domain/error';
 import { centsOf, fractionOf, roundHalfAway, type Cents } from '../../domain/money';
 import type { BudgetYear } from '../../tables/budget';
-import { takesPart } from '../../tables/municipalities';
 import { reference } from '../../workbook/address';
 import type { Area, CellValue } from '../../workbook/port';
 import { yearCell } from './formulas';
-import type { NameKey, WorkbookData } from './workbook';
+import { missingOf, type NameKey, type WorkbookData } from './workbook';
 
 /** A budget of one's own, as typed. */
 export interface OwnBudget {
@@ -34,40 +33,51 @@ export interface Case {
 export type Problem =
   | { readonly kind: 'no-budget' }
   | { readonly kind: 'no-municipalities' }
+  /** Parts of the model are gone: their names. */
+  | { readonly kind: 'incomplete'; readonly names: readonly string[] }
   | { readonly kind: 'unreadable'; readonly cell: Area; readonly value: CellValue }
   | { readonly kind: 'refused'; readonly error: DomainError; readonly participants: number };
 
 export type CaseOutcome =
   { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problem: Problem };
 
-/** The inhabitants of each municipality that count in a year's column; 0 for who takes no part. */
+/** The inhabitants of each party that count in a year's column; 0 for who takes no part. */
 function countedInhabitants(data: WorkbookData, year: BudgetYear): readonly number[] {
   const block = data.blocks.get('counted');
-  return data.municipalities.map((municipality) => {
-    const value = block?.cells[municipality.row]?.[year.column]?.value;
-    if (value?.kind === 'number') return value.number;
-    if (!takesPart(municipality, year.year)) return 0;
-    return municipality.inhabitants.get(year.inhabitantsYear ?? year.year) ?? 0;
+  return data.parties.map(({ row }) => {
+    const value = block?.cells[row]?.[year.column]?.value;
+    return value?.kind === 'number' ? value.number : 0;
   });
+}
+
+/** What a split cannot do without. */
+const needed: readonly NameKey[] = ['years', 'budget', 'share', 'decided', 'fixed', 'counted', 'parties'];
+
+/** What of it is gone from the workbook, by name. */
+export function missingForSplit(data: WorkbookData): readonly string[] {
+  return missingOf(data, needed);
 }
 
 const inputs: readonly NameKey[] = ['budget', 'share', 'decided', 'fixed'];
 
-/** The first input cell of a year that holds something else than a number or nothing. */
-function unreadable(data: WorkbookData, year: BudgetYear): Problem | undefined {
-  for (const key of inputs) {
-    const cell = yearCell(data, key, year.column);
-    const value = data.blocks.get(key)?.cells[0]?.[year.column]?.value;
-    if (!cell || !value || value.kind === 'number' || value.kind === 'blank') continue;
-    if (value.kind === 'text' && value.text.trim() === '') continue;
-    return { kind: 'unreadable', cell, value };
+/** The first cell of a year that holds something else than a number or nothing. */
+function unreadable(data: WorkbookData, year: BudgetYear, keys: readonly NameKey[]): Problem | undefined {
+  for (const key of keys) {
+    const block = data.blocks.get(key);
+    for (const [row, cells] of (block?.cells ?? []).entries()) {
+      const value = cells[year.column]?.value;
+      const cell = yearCell(data, key, year.column);
+      if (!cell || !value || value.kind === 'number' || value.kind === 'blank') continue;
+      if (value.kind === 'text' && value.text.trim() === '') continue;
+      return { kind: 'unreadable', cell: { ...cell, row: cell.row + row }, value };
+    }
   }
   return undefined;
 }
 
 /** The split of one year of the workbook. */
 export function yearCase(data: WorkbookData, year: BudgetYear): CaseOutcome {
-  const wrong = unreadable(data, year);
+  const wrong = unreadable(data, year, inputs);
   if (wrong) return { ok: false, problem: wrong };
   if (year.budget === undefined) return { ok: false, problem: { kind: 'no-budget' } };
   const { budget, share, decided, fixed } = year;
@@ -85,7 +95,11 @@ function makeCase(
   figures: { budget: number; share?: number; decided?: number; fixed: number },
   year: number | undefined,
 ): CaseOutcome {
-  if (data.municipalities.length === 0) return { ok: false, problem: { kind: 'no-municipalities' } };
+  const names = missingForSplit(data);
+  if (names.length > 0) return { ok: false, problem: { kind: 'incomplete', names } };
+  if (data.parties.length === 0) return { ok: false, problem: { kind: 'no-municipalities' } };
+  const wrong = unreadable(data, key, ['counted']);
+  if (wrong) return { ok: false, problem: wrong };
   const inhabitants = countedInhabitants(data, key);
   const participants = inhabitants.filter((count) => count > 0).length;
   try {
@@ -103,7 +117,7 @@ function makeCase(
         year,
         column: key.column,
         inhabitantsYear: key.inhabitantsYear ?? key.year,
-        names: data.municipalities.map(({ name }) => name),
+        names: data.parties.map(({ name }) => name),
         split,
         fixed,
         published: PUBLISHED_YEARS.find((each) => each.year === year),

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook/port';
+import { municipalityNamed } from './parties';
 import type { WorkbookData } from './workbook';
 
 /** Entitlements of one card. */
@@ -19,17 +20,15 @@ export function cardViews(data: WorkbookData): readonly CardView[] {
   const block = data.blocks.get('entitlements');
   if (!block) return [];
   return data.cards.slice(0, block.area.columns).map(({ label }, column) => {
-    const rows = data.municipalities.flatMap((municipality) => {
-      const value = block.cells[municipality.row]?.[column]?.value ?? { kind: 'blank' as const };
+    const rows = data.holders.map(({ row, name }) => {
+      const value = block.cells[row]?.[column]?.value ?? { kind: 'blank' as const };
       const whole = value.kind === 'number' && Number.isInteger(value.number) && value.number >= 0;
-      return [
-        {
-          name: municipality.name,
-          strips: whole ? value.number : undefined,
-          agreed: municipality.agreedStrips !== undefined,
-          value,
-        },
-      ];
+      return {
+        name,
+        strips: whole ? value.number : undefined,
+        agreed: municipalityNamed(name, data.municipalities)?.agreedStrips !== undefined,
+        value,
+      };
     });
     return { label, rows, total: rows.reduce((sum, { strips }) => sum + (strips ?? 0), 0) };
   });

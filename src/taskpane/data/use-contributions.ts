@@ -43,6 +43,8 @@ export function useContributions(data: WorkbookData | undefined): Contributions 
   const own = choice === 'own';
   const reading = useMemo(() => (own ? readOwn(input, words) : undefined), [own, input, words]);
   const resting = settled === typed;
+  /** Fields that nobody has touched or judged are not called wrong. */
+  const [judged, setJudged] = useState(false);
 
   useEffect(() => {
     if (resting) return undefined;
@@ -60,11 +62,11 @@ export function useContributions(data: WorkbookData | undefined): Contributions 
     return shownReading.ok ? ownCase(data, year, shownReading.own) : undefined;
   }, [data, year, shownReading]);
   const errors = useMemo((): OwnErrors => {
-    if (!reading || !resting) return {};
+    if (!reading || !resting || (typed === undefined && !judged)) return {};
     if (!reading.ok) return reading.errors;
     const problem = outcome && !outcome.ok ? outcome.problem : undefined;
     return problem?.kind === 'refused' ? beyond(problem, words) : {};
-  }, [reading, resting, outcome, words]);
+  }, [reading, resting, typed, judged, outcome, words]);
 
   return {
     choice,
@@ -77,7 +79,10 @@ export function useContributions(data: WorkbookData | undefined): Contributions 
     },
     reading,
     errors,
-    settle: () => setSettled(typed),
+    settle: () => {
+      setSettled(typed);
+      setJudged(true);
+    },
     outcome,
   };
 }

@@ -2,7 +2,7 @@ import { helpFiles } from '../../i18n/help/files';
 import { workbookTexts } from '../../i18n/workbook';
 import type { Area } from '../../workbook/port';
 import { usePane } from '../context';
-import type { PaneProps } from '../Pane';
+import type { PaneProps } from '../pane-props';
 import type { MenuActions } from '../parts/MoreMenu';
 import { diagnostics } from './diagnostics';
 import { useCopy } from './use-copy';

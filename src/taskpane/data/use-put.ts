@@ -1,14 +1,13 @@
 import { useCallback, useState } from 'react';
-import { fill } from '../../i18n/pane';
+import { fill, type PaneTexts } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
-import type { Area, CellStyle, Rectangle, Selection } from '../../workbook/port';
+import type { Area, Selection } from '../../workbook/port';
 import { usePane } from '../context';
 import { refusalOf, type Refusal } from './errors';
 import type { ReadyFormula } from './formulas';
+import { lookOf } from './looks';
 import { useAttempt } from './use-attempt';
 import { asWorkbookError } from './use-workbook';
-
-const amountFormat: CellStyle = { numberFormat: '#,##0.00;-#,##0.00;"–"' };
 
 /** What happened to a formula that was to be put into the sheet. */
 export type PutState =
@@ -23,22 +22,17 @@ export interface Put {
   readonly drop: () => void;
 }
 
-function stylesOf(formula: ReadyFormula): readonly { area: Rectangle; style: CellStyle }[] {
-  const header = formula.rows > 1 ? 1 : 0;
-  const amounts = (formula.amounts ?? []).map((column) => ({
-    area: { row: header, column, rows: formula.rows - header, columns: 1 },
-    style: amountFormat,
-  }));
-  if (!header || formula.columns < 2) return amounts;
-  return [
-    { area: { row: 0, column: 0, rows: 1, columns: formula.columns }, style: { bold: true } },
-    ...amounts,
-  ];
+/** What was put where: the split by its own word, any other function by its name. */
+export function putText(formula: ReadyFormula, area: Area, texts: PaneTexts, namespace: string): string {
+  const { inserted, insertedNamed } = texts.contributions;
+  return formula.name === 'SPLIT'
+    ? fill(inserted, { area: reference(area) })
+    : fill(insertedNamed, { name: `${namespace}.${formula.name}`, area: reference(area) });
 }
 
 /** Puts formulas into the active cell and tells how it went: aloud, and as data for a message. */
 export function usePut(selection: Selection | undefined): Put {
-  const { port, texts, announce, alert } = usePane();
+  const { port, texts, namespace, announce, alert } = usePane();
   const { attempt, run, drop } = useAttempt<Area>();
   const [formula, setFormula] = useState<ReadyFormula>();
   /** Where it was tried: the message must not change when the user then chooses another cell. */
@@ -46,21 +40,23 @@ export function usePut(selection: Selection | undefined): Put {
   const insert = useCallback(
     (next: ReadyFormula) => {
       setFormula(next);
-      setTried(selection);
       void run(async () => {
         try {
           const size = { rows: next.rows, columns: next.columns };
-          return await port.insertFormula(next.formula, size, stylesOf(next));
+          return await port.insertFormula(next.formula, size, lookOf(next.name, next.rows, next.columns));
         } catch (error) {
-          const refusal = refusalOf(asWorkbookError(error), texts, { formula: next, selection });
+          // The cell that is active now, where it was refused; what the pane has read may be older.
+          const now = await port.selection().catch(() => selection);
+          setTried(now);
+          const refusal = refusalOf(asWorkbookError(error), texts, { formula: next, selection: now });
           alert(`${refusal.title}. ${refusal.body}`);
           throw error;
         }
       }).then((area) => {
-        if (area) announce(fill(texts.contributions.insertedOne, { area: reference(area) }));
+        if (area) announce(`${putText(next, area, texts, namespace)}.`);
       });
     },
-    [alert, announce, port, run, selection, texts],
+    [alert, announce, namespace, port, run, selection, texts],
   );
   let put: PutState = { state: 'idle' };
   if (attempt.state === 'busy') put = { state: 'busy' };

@@ -7,6 +7,7 @@ import { readMunicipalities, type MunicipalityRow } from '../../tables/municipal
 import { definedNames, modelTables, tableNames } from '../../tables/names';
 import type { Block, TableBlock, WorkbookPort, WorkbookStatus } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/port';
+import { partiesOf, type Party } from './parties';
 
 export type NameKey = keyof typeof definedNames;
 
@@ -26,10 +27,15 @@ export interface Card {
 /** Everything that the pane shows of a workbook, read in one go. */
 export interface WorkbookData {
   readonly status: WorkbookStatus;
-  /** Any table of our model is there. */
+  /** Of our model at least one table and one named row are there. */
   readonly hasModel: boolean;
-  readonly missingTables: readonly string[];
+  /** Tables and named rows of our model that are gone, by name. */
+  readonly missing: readonly string[];
   readonly municipalities: readonly MunicipalityRow[];
+  /** Whose the rows of the contributions are. */
+  readonly parties: readonly Party[];
+  /** Whose the rows of the entitlements are. */
+  readonly holders: readonly Party[];
   readonly years: readonly BudgetYear[];
   readonly population: ReadonlyMap<number, PopulationFacts>;
   readonly cards: readonly Card[];
@@ -40,8 +46,10 @@ export interface WorkbookData {
 
 const blockKeys: readonly NameKey[] = [
   ...budgetRows,
+  'parties',
   'counted',
   'contributions',
+  'holders',
   'entitlements',
   'perStrip',
   'stripBase',
@@ -49,12 +57,13 @@ const blockKeys: readonly NameKey[] = [
   'stripMaximum',
 ];
 
+/** Names that came later, with the figures beside them: absent in an older workbook, which is no fault. */
+const later: Partial<Readonly<Record<NameKey, NameKey>>> = { parties: 'counted', holders: 'entitlements' };
+
 /** Reads the workbook through the port. A name or table that is missing is simply absent. */
 export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
   const status = await port.status();
-  const missingTables = modelTables.filter((name) => !status.tables.includes(name));
-  const hasModel = missingTables.length < modelTables.length;
-  if (!hasModel) return { ...empty, status, missingTables };
+  if (!modelTables.some((name) => status.tables.includes(name))) return { ...empty, status };
   const [tables, ...read] = await Promise.all([
     port.readTables(modelTables),
     ...blockKeys.map(async (key) => {
@@ -63,14 +72,25 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
     }),
   ]);
   const blocks = new Map<NameKey, Block>();
-  for (const [key, block] of read) if (block) blocks.set(key, block);
-  const municipalities = tables.get(tableNames.municipalities);
+  for (const [key, block] of read) if (block && !lost(block)) blocks.set(key, block);
+  if (tables.size === 0 || blocks.size === 0) return { ...empty, status };
+  const table = tables.get(tableNames.municipalities);
+  const municipalities = table ? readMunicipalities(table) : [];
   const checks = tables.get(tableNames.checks);
   return {
     status,
-    hasModel,
-    missingTables,
-    municipalities: municipalities ? readMunicipalities(municipalities) : [],
+    hasModel: true,
+    missing: [
+      ...modelTables.filter((name) => !tables.has(name)),
+      ...read.flatMap(([key, block]) => {
+        const beside = later[key];
+        const older = beside !== undefined && block === undefined && blocks.has(beside);
+        return blocks.has(key) || older ? [] : [definedNames[key]];
+      }),
+    ],
+    municipalities,
+    parties: partiesOf(blocks.get('counted'), blocks.get('parties'), municipalities),
+    holders: partiesOf(blocks.get('entitlements'), blocks.get('holders'), municipalities),
     years: readBudget(Object.fromEntries(budgetRows.map((key) => [key, blocks.get(key)?.cells[0]]))),
     population: readPopulation(tables.get(tableNames.population)),
     cards: readCards(tables.get(tableNames.cards)),
@@ -80,9 +100,24 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
   };
 }
 
-const empty: Omit<WorkbookData, 'status' | 'missingTables'> = {
+/** What it refers to is gone: every cell says so. */
+function lost(block: Block): boolean {
+  return block.cells.every((row) =>
+    row.every(({ value }) => value.kind === 'error' && value.error === '#REF!'),
+  );
+}
+
+/** Which of these are gone, by name; a later name counts where the workbook has it and it shows nothing. */
+export function missingOf(data: WorkbookData, keys: readonly NameKey[]): readonly string[] {
+  return keys.map((key): string => definedNames[key]).filter((name) => data.missing.includes(name));
+}
+
+const empty: Omit<WorkbookData, 'status'> = {
   hasModel: false,
+  missing: [],
   municipalities: [],
+  parties: [],
+  holders: [],
   years: [],
   population: new Map(),
   cards: [],

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { fill } from '../../i18n/pane';
 import { usePane } from '../context';
 import { yearCell } from '../data/formulas';
+import { originText } from '../data/origin';
 import type { Case } from '../data/split';
 import type { WorkbookData } from '../data/workbook';
 import { type } from '../theme/themes';
@@ -20,10 +21,10 @@ const useStyles = makeStyles({
 export function Assumptions(props: { readonly of: Case; readonly data: WorkbookData }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, port } = usePane();
+  const pane = usePane();
+  const { texts, format, port } = pane;
   const words = texts.contributions;
   const { of, data } = props;
-  const facts = of.inhabitantsYear === undefined ? undefined : data.population.get(of.inhabitantsYear);
   const cell = of.year === undefined ? undefined : yearCell(data, 'fixed', of.column);
   const amount = of.fixed === undefined ? words.fixedSeveral : format.euro(of.fixed);
   return (
@@ -52,18 +53,7 @@ export function Assumptions(props: { readonly of: Case; readonly data: WorkbookD
       )}
       <div className={layout.item}>
         <dt className={styles.label}>{words.inhabitants}</dt>
-        <dd className={mergeClasses(styles.value, styles.quiet)}>
-          {facts
-            ? fill(words.inhabitantsOf, {
-                source: facts.source.split(',')[0],
-                status:
-                  facts.status === 'definitive' || facts.status === 'provisional'
-                    ? words[facts.status]
-                    : facts.status,
-                date: format.date(facts.date),
-              })
-            : fill(words.inhabitantsYear, { year: of.inhabitantsYear ?? '' })}
-        </dd>
+        <dd className={mergeClasses(styles.value, styles.quiet)}>{originText(of, data, pane)}</dd>
       </div>
     </dl>
   );

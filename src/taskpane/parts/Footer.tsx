@@ -4,7 +4,7 @@ import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { Selection } from '../../workbook/port';
 import { usePane } from '../context';
-import { noBreak } from '../data/format';
+import { noBreak, sentence } from '../data/format';
 import { flexFormula } from '../data/formula';
 import { type } from '../theme/themes';
 import { MoreMenu, type MenuActions } from './MoreMenu';
@@ -63,7 +63,8 @@ export function Footer(props: {
   const { selection } = props;
   const cell = selection ? reference({ ...selection.area, rows: 1, columns: 1 }) : undefined;
   const explains = selection !== undefined && flexFormula(selection, namespace) !== undefined;
-  const message = selection?.cell.value.kind === 'error' ? selection.message : undefined;
+  const refused = selection?.cell.value.kind === 'error' ? selection.message : undefined;
+  const message = refused === undefined ? undefined : sentence(refused);
   return (
     <div className={styles.root}>
       {message === undefined ? null : (

@@ -15,7 +15,14 @@ export function useSpoken(): Spoken & {
   const say = useCallback((region: keyof Spoken, text: string) => {
     setSpoken((old) => ({ ...old, [region]: old[region] === text ? `${text}\u00a0` : text }));
   }, []);
-  const announce = useCallback((text: string) => say('polite', text), [say]);
+  const announce = useCallback(
+    (text: string) => {
+      // What went well takes an earlier refusal back.
+      setSpoken((old) => ({ ...old, assertive: '' }));
+      say('polite', text);
+    },
+    [say],
+  );
   const alert = useCallback((text: string) => say('assertive', text), [say]);
   return { ...spoken, announce, alert };
 }

@@ -3,12 +3,12 @@ import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { Selection } from '../../workbook/port';
 import { usePane } from '../context';
-import type { Put } from '../data/use-put';
+import { putText, type Put } from '../data/use-put';
 import { Message } from './Message';
 
 /** What came of putting a formula into the sheet; stays until closed. */
 export function PutResult(props: { readonly of: Put; readonly selection: Selection | undefined }) {
-  const { port, texts } = usePane();
+  const { port, texts, namespace } = usePane();
   const { put, insert, drop } = props.of;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -17,21 +17,18 @@ export function PutResult(props: { readonly of: Put; readonly selection: Selecti
   }, [put.state]);
   if (put.state === 'idle' || put.state === 'busy') return null;
   if (put.state === 'done') {
-    const { area } = put;
-    const many = area.rows * area.columns > 1;
+    const { area, formula } = put;
     return (
       <div ref={place}>
         <Message
           intent="success"
-          title={fill(many ? texts.contributions.inserted : texts.contributions.insertedOne, {
-            area: reference(area),
-          })}
+          title={putText(formula, area, texts, namespace)}
           actions={[
             { label: texts.common.toCell, onClick: () => void port.goTo(area).catch(() => undefined) },
           ]}
           onClose={drop}
         >
-          {texts.contributions.insertedBody}
+          {formula.example ? texts.contributions.insertedExample : texts.contributions.insertedBody}
         </Message>
       </div>
     );

@@ -7,8 +7,9 @@ import { reference } from '../../workbook/address';
 import type { CellValue, Selection } from '../../workbook/port';
 import { usePane } from '../context';
 import { localFormula, type FlexFormula } from '../data/formula';
-import { errorName, noBreak } from '../data/format';
+import { errorName, noBreak, sentence } from '../data/format';
 import type { Resolved } from '../data/resolve';
+import { inUnit, resultUnit, unitOf, valueInUnit, type Unit } from '../data/units';
 import { FormulaBox } from '../parts/FormulaBox';
 import { useLayout } from '../parts/layout';
 import { Message } from '../parts/Message';
@@ -41,6 +42,7 @@ export function CellPage(props: {
   const { value } = selection.cell;
   const address = reference({ ...selection.area, rows: 1, columns: 1 });
   const anchor = reference(flex.anchor);
+  const unit = flex.args ? resultUnit(flex.name, selection.area.column - flex.anchor.column) : 'number';
   const described = isDescribed(flex.name) ? flex.name : undefined;
   return (
     <>
@@ -51,13 +53,13 @@ export function CellPage(props: {
       />
       {value.kind === 'error' ? (
         <Message intent="error" title={value.error === '#NAME?' ? words.nameError : words.refused}>
-          {(selection.message && noBreak(selection.message)) ??
+          {(selection.message && noBreak(sentence(selection.message))) ??
             (value.error === '#NAME?'
               ? words.nameErrorBody
               : fill(words.refusedBody, { error: errorName(value.error, language) }))}
         </Message>
       ) : (
-        <p className={mergeClasses(layout.hero, styles.value)}>{format.value(value)}</p>
+        <p className={mergeClasses(layout.hero, styles.value)}>{valueInUnit(value, unit, format)}</p>
       )}
       {described ? <p className={layout.body}>{functionTexts[language].descriptions[described]}</p> : null}
       <div className={styles.section}>
@@ -87,7 +89,7 @@ export function CellPage(props: {
                     ) : (
                       localFormula(arg.text, host)
                     )}{' '}
-                    {summary(arg)}
+                    {summary(arg, unitOf(parameter?.name))}
                   </dd>
                 </div>
               );
@@ -98,16 +100,32 @@ export function CellPage(props: {
     </>
   );
 
-  function summary({ text, area, values }: Resolved): string {
+  function summary({ text, area, values }: Resolved, unit: Unit): string {
     if (text === '') return words.empty;
     if (!values) return words.unreadable;
     const cells = values.flat();
-    if (cells.length === 1) return area ? `= ${format.value(cells[0]) || words.empty}` : '';
+    if (cells.length === 1) {
+      const shown = valueInUnit(cells[0], unit, format);
+      if (!area) return cells[0].kind === 'number' && shown !== localFormula(text, host) ? `= ${shown}` : '';
+      return `= ${shown || words.empty}`;
+    }
     const numbers = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.number] : []));
     const filled = cells.filter(({ kind }) => kind !== 'blank');
     if (numbers.length > 0 && numbers.length === filled.length) {
+      if (unit === 'share' || unit === 'plain') {
+        const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((each) =>
+          inUnit(each, unit, format),
+        );
+        const count = numbers.length;
+        return low === high
+          ? fill(words.numbersSame, { count, value: low })
+          : fill(words.numbersBetween, { count, low, high });
+      }
       const sum = numbers.reduce((total, each) => total + each, 0);
-      return fill(words.numbers, { count: numbers.length, sum: format.number(sum, decimalsOf(numbers)) });
+      return fill(words.numbers, {
+        count: numbers.length,
+        sum: unit === 'euro' ? format.euroAmount(sum) : format.number(sum, decimalsOf(numbers)),
+      });
     }
     const wordsIn = filled.filter(
       (cell): cell is Extract<CellValue, { kind: 'text' }> => cell.kind === 'text',

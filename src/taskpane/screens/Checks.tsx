@@ -34,6 +34,7 @@ const FIRST = 4;
 /** How the checks turned out, in one line. */
 export function checksHeading(findings: Findings, texts: PaneTexts): string {
   const { action, total } = findings;
+  if (total === 1) return action.length === 0 ? texts.checks.onlyWell : texts.checks.headingOnly;
   if (action.length === 0) return fill(texts.checks.allWell, { total });
   return fill(action.length === 1 ? texts.checks.headingOne : texts.checks.headingMany, {
     count: action.length,

@@ -6,14 +6,14 @@ import { tableNames } from '../../tables/names';
 import type { Selection } from '../../workbook/port';
 import { usePane } from '../context';
 import { ownArguments, splitFormula, yearArguments } from '../data/formulas';
-import { noBreak } from '../data/format';
 import { problemText } from '../data/problems';
-import type { CaseOutcome } from '../data/split';
+import { missingForSplit, type CaseOutcome } from '../data/split';
 import type { Contributions as State } from '../data/use-contributions';
 import { usePut } from '../data/use-put';
 import type { WorkbookData } from '../data/workbook';
 import { Assumptions } from '../parts/Assumptions';
 import { ContributionTable } from '../parts/ContributionTable';
+import { Incomplete } from '../parts/Incomplete';
 import { useLayout } from '../parts/layout';
 import { Message, type MessageAction } from '../parts/Message';
 import { OutcomeLine } from '../parts/Outcome';
@@ -42,6 +42,7 @@ export function Contributions(props: {
   readonly chosen: number | undefined;
   readonly focus: number | undefined;
   readonly onOpen: (index: number) => void;
+  readonly onChecks: () => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -70,7 +71,10 @@ export function Contributions(props: {
     }
     const of = reading?.ok ? ownArguments(data, year.column, reading.own) : yearArguments(data, year.column);
     if (of) put.insert(splitFormula(namespace, of, language));
+    else alert(texts.checks.missing);
   };
+  const missing = missingForSplit(data);
+  if (missing.length > 0) return <Incomplete names={missing} onChecks={props.onChecks} />;
   const shown = outcome?.ok ? outcome.case : undefined;
   return (
     <>
@@ -105,10 +109,7 @@ export function Contributions(props: {
               <OutcomeLine outcome={shown.split.province === shown.published.province ? 'good' : 'info'}>
                 {shown.split.province === shown.published.province
                   ? fill(words.equalsPublished, { amount: format.euro(shown.published.province) })
-                  : fill(words.differsPublished, {
-                      amount: format.euro(shown.published.province),
-                      difference: noBreak(format.difference(shown.split.province - shown.published.province)),
-                    })}
+                  : differs(shown.split.province, shown.published.province)}
               </OutcomeLine>
             </div>
           ) : null}
@@ -127,6 +128,14 @@ export function Contributions(props: {
     </>
   );
 
+  function differs(amount: bigint, published: bigint): string {
+    const above = amount > published;
+    return fill(above ? words.abovePublished : words.belowPublished, {
+      amount: format.euro(published),
+      difference: format.euro(above ? amount - published : published - amount),
+    });
+  }
+
   /** Told under the field for the fixed amount, once the keyboard rests. */
   function underField({ problem }: Extract<CaseOutcome, { ok: false }>): boolean {
     return (
@@ -135,7 +144,7 @@ export function Contributions(props: {
   }
 
   function trouble(refused: Extract<CaseOutcome, { ok: false }>): { readonly body: string } {
-    const names = data.municipalities.map(({ name }) => name);
+    const names = data.parties.map(({ name }) => name);
     const { problem } = refused;
     const participants = problem.kind === 'refused' ? problem.participants : names.length;
     return problemText(refused, { texts, format, language }, { names, participants });
@@ -157,7 +166,7 @@ function Trouble(props: {
   const { texts, format, language, port } = usePane();
   const { data, outcome } = props;
   const { problem } = outcome;
-  const names = data.municipalities.map(({ name }) => name);
+  const names = data.parties.map(({ name }) => name);
   const participants = problem.kind === 'refused' ? problem.participants : names.length;
   const { title, body } = problemText(outcome, { texts, format, language }, { names, participants });
   const target =

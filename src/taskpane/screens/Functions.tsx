@@ -46,7 +46,7 @@ export function Functions(props: {
               <div className={layout.grow}>
                 <p className={styles.name}>
                   {namespace}.{name}{' '}
-                  {props.data && !ready.fromModel ? <Tag word={texts.common.example} /> : null}
+                  {props.data && ready.example ? <Tag word={texts.common.example} /> : null}
                 </p>
                 <p className={layout.note}>{functionTexts[language].descriptions[name]}</p>
               </div>

@@ -40,7 +40,7 @@ export function Start(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, language } = usePane();
+  const { texts, language, host } = usePane();
   const { start, menu, blocked } = texts;
   const { sheets, readOnly } = props.data.status;
   return (
@@ -81,7 +81,8 @@ export function Start(props: {
         ))}
       </ul>
       <p className={mergeClasses(layout.note, styles.end)}>
-        {start.existing}{' '}
+        {/* The workbench opens no workbooks. */}
+        {host?.kind === 'excel' ? `${start.existing} ` : ''}
         <Link as="button" inline className={styles.link} onClick={props.onFunctions}>
           {start.onlyFunction}
         </Link>

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CalendarLtrRegular, TicketDiagonalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { fill } from '../../i18n/pane';
+import { tableNames } from '../../tables/names';
 import { usePane } from '../context';
 import { cardViews, stripRule } from '../data/strips';
-import type { WorkbookData } from '../data/workbook';
+import { missingOf, type WorkbookData } from '../data/workbook';
+import { Incomplete } from '../parts/Incomplete';
 import { useLayout } from '../parts/layout';
 import { Message } from '../parts/Message';
 import { PopupMenu } from '../parts/PopupMenu';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Strippen: what each municipality is entitled to on a card. Nothing can be booked yet, and it says so. */
-export function Strips(props: { readonly data: WorkbookData }) {
+export function Strips(props: { readonly data: WorkbookData; readonly onChecks: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { texts, format, port } = usePane();
@@ -44,6 +46,11 @@ export function Strips(props: { readonly data: WorkbookData }) {
     onClick: () => void port.goTo({ ...place, rows: 1, columns: 1 }).catch(() => undefined),
   };
   const counts = card ? card.rows.flatMap(({ strips }) => (strips === undefined ? [] : [strips])) : [];
+  const missing = [
+    ...props.data.missing.filter((name) => name === tableNames.cards),
+    ...missingOf(props.data, ['entitlements', 'holders']),
+  ];
+  if (missing.length > 0) return <Incomplete names={missing} onChecks={props.onChecks} />;
   if (!card || counts.length === 0) {
     return (
       <div className={styles.empty}>

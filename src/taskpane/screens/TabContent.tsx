@@ -53,9 +53,10 @@ export function TabContent(props: {
       />
     );
   }
+  const toChecks = (): void => pages.selectTab('checks');
   switch (tab) {
     case 'strips':
-      return <Strips data={data} />;
+      return <Strips data={data} onChecks={toChecks} />;
     case 'scenarios':
       return (
         <Scenarios
@@ -77,6 +78,7 @@ export function TabContent(props: {
           chosen={activeLine(data, selection, shown) ?? pages.lastRow}
           focus={pages.returnTo}
           onOpen={(index) => pages.open({ kind: 'line', index })}
+          onChecks={toChecks}
         />
       );
   }
@@ -93,6 +95,6 @@ function activeLine(
     return undefined;
   if (selection.area.column - area.column !== shown.column) return undefined;
   const row = selection.area.row - area.row;
-  const index = data.municipalities.findIndex((municipality) => municipality.row === row);
+  const index = data.parties.findIndex((party) => party.row === row);
   return index < 0 ? undefined : index;
 }

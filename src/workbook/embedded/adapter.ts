@@ -18,6 +18,7 @@ import { insertModel } from './insert';
 import { areaOfName, blockAt, readTables, spills, tables } from './read';
 import { readSelection, selected, show, watchChanges } from './selection';
 import { takeSnapshot } from './snapshot';
+import { widenColumns } from './widths';
 import { replaceCells, writeBlock, writeFormula } from './write';
 
 /** A workbook without a user interface: the data of a new one, or the one that was saved. */
@@ -160,7 +161,9 @@ function port(
         const spill = spills(engine, sheet).find(
           ({ row, column }) => row === cell.row && column === cell.column,
         );
-        return { sheet: sheet.getName(), ...(spill?.area ?? cell) };
+        const filled = spill?.area ?? cell;
+        widenColumns(engine, sheet, filled);
+        return { sheet: sheet.getName(), ...filled };
       }),
     selection: () => calm(engine, () => readSelection(engine, messages)),
     goTo: (area) =>

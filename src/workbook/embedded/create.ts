@@ -76,8 +76,30 @@ export async function createEmbeddedWorkbook(
     },
     isEditing: () => engine.injector.get(IEditorBridgeService).isVisible().visible,
   });
+  const stop = takeKeyboardForUndo(engine);
   await engine.calculated();
-  return workbook;
+  return {
+    ...workbook,
+    dispose() {
+      stop();
+      workbook.dispose();
+    },
+  };
+}
+
+/**
+ * Gives the grid the keyboard when undo is pressed while nothing on the page has it: so it is after the grid's own
+ * question whether to delete a sheet, and the grid hears shortcuts only while it has the keyboard.
+ */
+function takeKeyboardForUndo(engine: Engine): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    const isUndo = (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key);
+    if (isUndo && document.activeElement === document.body) engine.injector.get(ILayoutService).focus();
+  };
+  window.addEventListener('keydown', listen, true);
+  return () => {
+    window.removeEventListener('keydown', listen, true);
+  };
 }
 
 /** Shows what a calculation brought to the selected cell; the formula bar follows the selection only. */

@@ -50,6 +50,9 @@ export interface InputRules {
   /** An English formula as the user sees it, and back. */
   showFormula(formula: string): string;
   readFormula(formula: string): string;
+  /** An error value and a boolean as a cell shows them; in English where absent. */
+  showError?(error: string): string;
+  showBoolean?(value: boolean): string;
   /** Splits pasted plain text into rows of cells. */
   readClipboard(text: string): readonly (readonly string[])[];
 }

@@ -13,6 +13,8 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
+import type { ErrorType } from '@univerjs/engine-formula';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { NO_CONTENT } from './cells';
 import type { InputRules, TypedInput } from './embedded';
@@ -53,6 +55,13 @@ export function useInputRules(engine: Engine, rules: InputRules): void {
     priority: InterceptCellContentPriority.NUMFMT - 1,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, place, next) => next(shown(rules, cell, place.rawData)),
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    // After the grid has marked errors, which it knows by their English names.
+    // At -1 the grid ends the row of interceptors.
+    priority: -0.5,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, place, next) => next(inWords(rules, cell, place.rawData)),
   });
   understandFormulas(engine, rules);
   engine.injector
@@ -175,4 +184,30 @@ function shown(
   const text = rules.editText(Number(cell.v.toPrecision(GENERAL_DIGITS)), '');
   const own = cell === raw ? { ...cell } : cell;
   return Object.assign(own, { v: text, t: CellValueType.NUMBER });
+}
+
+/** Errors and booleans in the words of the locale. A text that reads like an error stays as it is. */
+function inWords(
+  rules: InputRules,
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  raw: Nullable<ICellData>,
+): Nullable<ICellDataForSheetInterceptor> {
+  const text = wordsFor(rules, cell);
+  if (!cell || text === undefined) return cell;
+  const own = cell === raw ? { ...cell } : cell;
+  return Object.assign(own, text);
+}
+
+function wordsFor(
+  rules: InputRules,
+  cell: Nullable<ICellDataForSheetInterceptor>,
+): Pick<ICellData, 'v' | 't'> | undefined {
+  if (cell?.v === undefined || cell.v === null) return undefined;
+  const { v, t } = cell;
+  if (t === CellValueType.BOOLEAN) {
+    const isTrue = v === true || Number(v) === 1;
+    return rules.showBoolean && { v: rules.showBoolean(isTrue), t: CellValueType.STRING };
+  }
+  const isError = t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(v as ErrorType);
+  return isError && rules.showError ? { v: rules.showError(String(v)) } : undefined;
 }

@@ -12,12 +12,13 @@ import type { InsertProgress, SheetPlan, WorkbookPlan } from '../port';
 import { WorkbookError } from '../port';
 import type { Engine } from './engine';
 import { gridSheet } from './plan';
-import { definedNames, range, tables } from './read';
+import { definedNames, isBroken, orphanedTables, range, tables } from './read';
 import { show } from './selection';
 
 interface Step {
   readonly redo: IMutationInfo;
-  readonly undo: IMutationInfo;
+  /** Absent where there is nothing to go back to. */
+  readonly undo?: IMutationInfo;
 }
 
 /** Makes the sheets, tables and names of a plan as one undoable step, or nothing at all. */
@@ -43,6 +44,7 @@ export async function insertModel(
       ids.set(sheet.name, id);
       make(sheetStep(engine, plan, sheet, id));
     }
+    for (const step of leftovers(engine, plan)) make(step);
     for (const sheet of plan.sheets) {
       for (const table of sheet.tables) make(tableStep(engine, sheet, table, ids.get(sheet.name) ?? ''));
     }
@@ -52,13 +54,14 @@ export async function insertModel(
     onSheet?.(plan.sheets.length);
     show(engine, engine.sheet(plan.activate), { row: 0, column: 0, rows: 1, columns: 1 });
   } catch (error) {
-    engine.run(done.map((step) => step.undo).reverse());
+    engine.run(undoing(done));
     throw error;
   }
   engine.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: engine.unitId,
-    redoMutations: done.map((step) => step.redo),
-    undoMutations: done.map((step) => step.undo).reverse(),
+    // What had nothing to go back to is still gone when the insertion is done again.
+    redoMutations: done.filter(({ undo }) => undo).map(({ redo }) => redo),
+    undoMutations: undoing(done),
   });
   // Formulas of the first sheets refer to tables and names that came after them.
   engine.recalculate();
@@ -69,12 +72,41 @@ export async function insertModel(
 function refuseTaken(engine: Engine, plan: WorkbookPlan): void {
   const lower = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
   const sheets = lower(engine.workbook.getSheets().map((sheet) => sheet.getName()));
-  const others = lower([...tables(engine), ...definedNames(engine)].map(({ name }) => name));
+  const names = definedNames(engine).filter((name) => !isBroken(engine, name));
+  const others = lower([...tables(engine), ...names].map(({ name }) => name));
   const wanted = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   const taken =
     plan.sheets.map((sheet) => sheet.name).find((name) => sheets.has(name.toLowerCase())) ??
     [...wanted, ...plan.names.map(({ name }) => name)].find((name) => others.has(name.toLowerCase()));
   if (taken !== undefined) throw new WorkbookError('occupied', { name: taken });
+}
+
+function undoing(steps: readonly Step[]): IMutationInfo[] {
+  return steps.flatMap(({ undo }) => undo ?? []).reverse();
+}
+
+/** Takes away names and tables of the plan that stayed behind when a user deleted their sheets. */
+function leftovers(engine: Engine, plan: WorkbookPlan): Step[] {
+  const { unitId } = engine;
+  const wanted = new Set(
+    [...plan.sheets.flatMap((sheet) => sheet.tables), ...plan.names].map(({ name }) => name.toLowerCase()),
+  );
+  const names = definedNames(engine).filter(
+    (one) => wanted.has(one.name.toLowerCase()) && isBroken(engine, one),
+  );
+  const orphans = orphanedTables(engine).filter((one) => wanted.has(one.name.toLowerCase()));
+  return [
+    ...orphans.map(({ id: tableId, subUnitId }) => ({
+      redo: { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } },
+    })),
+    ...names.map((one) => {
+      const params = { ...one, unitId };
+      return {
+        redo: { id: RemoveDefinedNameMutation.id, params },
+        undo: { id: SetDefinedNameMutation.id, params },
+      };
+    }),
+  ];
 }
 
 function sheetStep(engine: Engine, plan: WorkbookPlan, sheet: SheetPlan, id: string): Step {

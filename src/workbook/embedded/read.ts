@@ -68,15 +68,40 @@ export function definedNames(engine: Engine): readonly IDefinedNamesServiceParam
   return Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(engine.unitId) ?? {});
 }
 
+/** The tables on sheets that exist. */
 export function tables(engine: Engine): readonly ITableInfo[] {
+  return allTables(engine).filter(({ subUnitId }) => engine.workbook.getSheetBySheetId(subUnitId));
+}
+
+/** Tables that the grid kept though their sheet is gone. */
+export function orphanedTables(engine: Engine): readonly ITableInfo[] {
+  return allTables(engine).filter(({ subUnitId }) => !engine.workbook.getSheetBySheetId(subUnitId));
+}
+
+function allTables(engine: Engine): readonly ITableInfo[] {
   return engine.injector.get(SheetTableService).getTableList(engine.unitId);
+}
+
+/**
+ * Whether a name referred to cells that went with their sheet. A name may also stand for a number or a formula,
+ * which are not broken.
+ */
+export function isBroken(engine: Engine, { formulaOrRefString }: IDefinedNamesServiceParam): boolean {
+  if (formulaOrRefString.includes('#REF!')) return true;
+  const sheet = parseA1(formulaOrRefString.replace(/^=/, ''))?.sheet;
+  return sheet !== undefined && !hasSheet(engine, sheet);
+}
+
+function hasSheet(engine: Engine, name: string): boolean {
+  return engine.workbook.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
 }
 
 /** What a defined name refers to; `missing` if it is not there or refers to no cells. */
 export function areaOfName(engine: Engine, name: string): Area {
   const found = definedNames(engine).find((one) => one.name.toLowerCase() === name.toLowerCase());
   const place = found && parseA1(found.formulaOrRefString.replace(/^=/, ''));
-  if (place?.sheet === undefined) throw new WorkbookError('missing', { name });
+  if (place?.sheet === undefined || !hasSheet(engine, place.sheet))
+    throw new WorkbookError('missing', { name });
   const { row, column, rows, columns } = place;
   return { sheet: engine.sheet(place.sheet).getName(), row, column, rows, columns };
 }

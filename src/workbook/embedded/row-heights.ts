@@ -59,7 +59,7 @@ function lineCount(text: string, width: number): number {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const length = [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+      const length = wordWidth(word);
       const needed = used === 0 ? length : used + 0.28 + length;
       if (needed <= width || used === 0) {
         used = needed;
@@ -70,6 +70,15 @@ function lineCount(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+/** Pixels that a column needs to show a text on one line, which is estimated as above. */
+export function shownWidth(text: string, { bold = false, size = SIZE }: CellStyle): number {
+  return Math.ceil(wordWidth(text) * size * PIXELS * (bold ? 1.06 : 1)) + PADDING;
+}
+
+function wordWidth(word: string): number {
+  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
 
 /** Width of a letter in em, in Arial. */

@@ -22,7 +22,7 @@ export const insertModel: WorkbookPort['insertModel'] = async (plan, progress = 
   try {
     await addSheets(plan, inserted);
     await fill(plan, progress);
-    await finish(plan);
+    await finish(plan, inserted.before);
     progress.onSheet?.(plan.sheets.length);
   } catch (error) {
     throw await undone(toWorkbookError(error, 'write'), inserted);
@@ -35,7 +35,7 @@ function assertFree(plan: WorkbookPlan): Promise<Inserted['before']> {
     const { worksheets, tables, names } = trip.context.workbook;
     worksheets.load('items/id,items/name');
     tables.load('items/name');
-    names.load('items/name');
+    names.load('items/name,items/formula');
     const active = worksheets.getActiveWorksheet();
     active.load('id');
     await trip.read();
@@ -43,14 +43,26 @@ function assertFree(plan: WorkbookPlan): Promise<Inserted['before']> {
       new Set(items.map((item) => item.name.toLowerCase()));
     const sheets = lower(worksheets.items);
     // Tables and defined names share one list of names in Excel.
-    const taken = new Set([...lower(tables.items), ...lower(names.items)]);
+    const taken = new Set([...lower(tables.items), ...lower(names.items.filter((item) => !isBroken(item)))]);
     const wanted = [...plan.sheets.flatMap((sheet) => sheet.tables), ...plan.names];
     const conflict =
       plan.sheets.find((sheet) => sheets.has(sheet.name.toLowerCase())) ??
       wanted.find((item) => taken.has(item.name.toLowerCase()));
     if (conflict) throw new WorkbookError('occupied', { name: conflict.name });
-    return { sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)), activeId: active.id };
+    const planned = lower(plan.names);
+    return {
+      sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)),
+      activeId: active.id,
+      broken: names.items
+        .filter((item) => isBroken(item) && planned.has(item.name.toLowerCase()))
+        .map((item) => item.name),
+    };
   });
+}
+
+/** Whether a name referred to cells that are gone: Excel keeps the name when their sheet is deleted. */
+function isBroken({ formula }: Excel.NamedItem): boolean {
+  return String(formula).includes('#REF!');
 }
 
 /** Adds the sheets, empty, behind the existing ones, and notes their ids even if a later one fails. */
@@ -101,9 +113,14 @@ async function fill(plan: WorkbookPlan, { onSheet, signal }: InsertProgress): Pr
 }
 
 /** Names, then formulas, then the sheet to show. */
-async function finish({ sheets, names, activate }: WorkbookPlan): Promise<void> {
+async function finish(
+  { sheets, names, activate }: WorkbookPlan,
+  { broken }: Inserted['before'],
+): Promise<void> {
   await run(async (trip) => {
     const { workbook, application } = trip.context;
+    // Names that stayed behind when a user deleted their sheets make room.
+    for (const name of broken) workbook.names.getItem(name).delete();
     for (const { name, area } of names)
       workbook.names.add(name, cellsOf(workbook.worksheets.getItem(area.sheet), area));
     application.suspendApiCalculationUntilNextSync();

@@ -6,7 +6,12 @@ import type { Trip } from './run';
 /** What an insertion has made so far, and what was there before it. */
 export interface Inserted {
   readonly plan: WorkbookPlan;
-  readonly before: { readonly sheetIds: ReadonlySet<string>; readonly activeId: string };
+  readonly before: {
+    readonly sheetIds: ReadonlySet<string>;
+    readonly activeId: string;
+    /** Names of the plan that referred to cells which are gone; they are replaced and do not come back. */
+    readonly broken: readonly string[];
+  };
   /** Ids of the sheets that Excel said it added. */
   readonly ids: Set<string>;
 }

@@ -5,8 +5,12 @@ import { isBlank, sameContent, cellsOf } from './cells';
 import { writePatches } from './patch';
 import type { Patch } from './patch';
 import { run } from './run';
+import type { Trip } from './run';
 import { readActiveCell } from './selection';
-import { applyStyle } from './style';
+import { applyStyle, columnWidth } from './style';
+
+/** Characters beyond which a column is not widened for a formula. */
+const WIDEST = 40;
 
 const KEEP: CellInput = { kind: 'keep' };
 
@@ -65,13 +69,14 @@ export const insertFormula: WorkbookPort['insertFormula'] = async (formula, size
       before,
     ),
   );
-  if (styles.length > 0) await dress(sheet, area, styles);
+  await dress(sheet, area, styles);
   return { sheet, ...area };
 };
 
 /**
- * Lays the styles over the cells of a formula that is in its place already. Where Excel will not have it (a sheet
- * may allow typing and forbid formatting) the formula stays without them: it is what was asked for.
+ * Lays the styles over the cells of a formula that is in its place already, and widens columns that are too narrow
+ * for what it shows. Where Excel will not have it (a sheet may allow typing and forbid formatting) the formula
+ * stays without them: it is what was asked for.
  */
 async function dress(
   sheet: string,
@@ -85,9 +90,34 @@ async function dress(
         const place = { ...area, row: anchor.row + area.row, column: anchor.column + area.column };
         applyStyle(cellsOf(target, place), place.rows, style);
       }
-      await trip.write();
+      await widen(trip, target, anchor);
     });
   } catch {
     // See above.
   }
+}
+
+/** Fits the columns to what the cells of the area show, but makes none narrower nor wider than the limit. */
+async function widen(trip: Trip, sheet: Excel.Worksheet, area: Rectangle): Promise<void> {
+  const column = (index: number): Excel.RangeFormat =>
+    cellsOf(sheet, { ...area, column: area.column + index, columns: 1 }).format;
+  const widths = (): Excel.RangeFormat[] =>
+    Array.from({ length: area.columns }, (_, index) => {
+      const format = column(index);
+      format.load('columnWidth');
+      return format;
+    });
+  const before = widths();
+  cellsOf(sheet, area).format.autofitColumns();
+  const after = widths();
+  await trip.write();
+  let changed = false;
+  for (const [index, { columnWidth: old }] of before.entries()) {
+    const fitted = after[index].columnWidth;
+    const wished = Math.max(old, Math.min(fitted, columnWidth(WIDEST)));
+    if (wished === fitted) continue;
+    column(index).columnWidth = wished;
+    changed = true;
+  }
+  if (changed) await trip.write();
 }

@@ -97,13 +97,31 @@ export function describeModel(stage: Stage): void {
       expect(await stage.world.port.status()).toEqual(before);
     });
 
-    it('can be inserted again once it was removed', async () => {
+    it('can be inserted again once a user deleted its sheets', async () => {
       await stage.world.port.insertModel(PLAN);
       for (const { name } of PLAN.sheets) await stage.world.user.deleteSheet(name);
-      const error = await stage.world.port
-        .insertModel({ ...PLAN, names: [] })
-        .catch((reason: unknown) => reason);
-      expect(error).toBeUndefined();
+      expect((await stage.world.port.status()).tables).toEqual([]);
+      for (const { name } of PLAN.names) {
+        const error = await rejection(stage.world.port.readBlock({ name }));
+        expect([error.kind, error.params['name']]).toEqual(['missing', name]);
+      }
+      await stage.world.port.insertModel(PLAN);
+      const { cells, area } = await stage.world.port.readBlock({ name: 'FlexBudget' });
+      expect(area).toEqual(stage.areaOf('B3:C3', 'Begroting'));
+      expect(cells[0].map((cell) => cell.value)).toEqual([value.number(783108.5), value.number(1518461.5)]);
+      expect((await stage.world.port.status()).tables).toEqual(['FlexTest']);
+    });
+
+    it('can be tried again after it was cancelled over names that were left behind', async () => {
+      await stage.world.port.insertModel(PLAN);
+      for (const { name } of PLAN.sheets) await stage.world.user.deleteSheet(name);
+      const controller = new AbortController();
+      const onSheet = (index: number): void => {
+        if (index === 2) controller.abort();
+      };
+      await rejection(stage.world.port.insertModel(PLAN, { onSheet, signal: controller.signal }));
+      await stage.world.port.insertModel(PLAN);
+      expect((await stage.world.port.readBlock({ name: 'FlexInwoners' })).area.sheet).toBe("Scenario's");
     });
 
     it.each([0, 1, 2])('removes what it made when cancelled at sheet %d', async (at) => {

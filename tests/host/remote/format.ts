@@ -83,6 +83,19 @@ function borderRemote(sheet: SheetModel, area: Rectangle, side: unknown): Remote
   });
 }
 
+/** 5.25 points for each character of the longest value in the range, number formats and fonts aside, and 3.75. */
+function autofit(sheet: SheetModel, area: Rectangle): void {
+  sheet.assertWritable();
+  const longest = new Map<number, number>();
+  forEachCell(area, (row, column) => {
+    const shown = sheet.shown(row, column);
+    const length = shown.type === 'Empty' ? 0 : String(shown.value).length;
+    longest.set(column, Math.max(longest.get(column) ?? 0, length));
+  });
+  for (const [column, length] of longest)
+    if (length > 0) sheet.columnWidths.set(column, length * 5.25 + 3.75);
+}
+
 /** `range.format`: column width in points, alignment, wrapping, font, fill and horizontal borders. */
 export function formatRemote(sheet: SheetModel, area: Rectangle): RemoteObject {
   const plain = formatFields(sheet, area, {
@@ -109,6 +122,7 @@ export function formatRemote(sheet: SheetModel, area: Rectangle): RemoteObject {
         for (let index = 0; index < area.columns; index++) sheet.columnWidths.set(area.column + index, value);
       },
     },
+    call: { autofitColumns: () => autofit(sheet, area) },
     child: {
       fill: () => new RemoteObject('RangeFill', formatFields(sheet, area, { color: 'fill' })),
       font: () =>

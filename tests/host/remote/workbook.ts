@@ -1,15 +1,27 @@
 /** MODEL of the workbook, the application and defined names. */
 import { itemNotFound, NotImplemented } from '../errors';
+import { rectangleText } from '../model/rectangle';
 import type { NameModel } from '../model/workbook';
 import { RangeRemote, rangeRemote } from './range';
 import { RemoteObject } from './remote';
 import type { Remotes } from './remotes';
 
+/** `A1:B2` as a name refers to it. */
+function absolute(address: string): string {
+  return address.replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
 function nameRemote(remotes: Remotes, item: NameModel): RemoteObject {
   const { workbook } = remotes;
   return new RemoteObject('NamedItem', {
     identity: () => ({ _Id: item.name }),
-    get: { name: () => item.name },
+    get: {
+      name: () => item.name,
+      formula: () => {
+        const sheet = workbook.sheet(item.sheetId);
+        return `=${sheet ? `${remotes.quoted(sheet.name)}!` : '#REF!'}${absolute(rectangleText(item.area))}`;
+      },
+    },
     call: {
       delete: () => workbook.deleteName(item),
       getRangeOrNullObject: () => {

@@ -202,3 +202,63 @@ describe('the formula editor', () => {
     expect(parts('=IF(A1;"a;b";{1\\2;3\\4})').join('')).toBe('<IF>(<A1>;<"a;b">;<{1\\2;3\\4}>)');
   });
 });
+
+describe('what a cell shows', () => {
+  const shown = (row: number): unknown => engine.sheet('Sheet1').getCell(row, 0)?.v;
+
+  it('has errors and booleans in Dutch, and values that stay English', async () => {
+    const formulas = ['=1/0', '=NA()', '=SQRT(-1)', '=NOSUCHFUNCTION()', '=TOY.REFUSES(1)', '=1=1', '=1=2'];
+    await workbook.port.writeBlock(
+      { sheet: 'Sheet1', row: 0, column: 0 },
+      formulas.map((formula) => [{ kind: 'formula', formula } as const]),
+      'refuse',
+    );
+    await workbook.calculated();
+    expect(formulas.map((_, row) => shown(row))).toEqual([
+      '#DEEL/0!',
+      '#N/B',
+      '#GETAL!',
+      '#NAAM?',
+      '#WAARDE!',
+      'WAAR',
+      'ONWAAR',
+    ]);
+    const { cells } = await workbook.port.readBlock({
+      sheet: 'Sheet1',
+      row: 0,
+      column: 0,
+      rows: 6,
+      columns: 1,
+    });
+    expect(cells.map(([{ value }]) => value)).toEqual([
+      { kind: 'error', error: '#DIV/0!' },
+      { kind: 'error', error: '#N/A' },
+      { kind: 'error', error: '#NUM!' },
+      { kind: 'error', error: '#NAME?' },
+      { kind: 'error', error: '#VALUE!' },
+      { kind: 'boolean', boolean: true },
+    ]);
+  });
+
+  it('leaves a text that reads like an error', async () => {
+    await workbook.port.writeBlock({ sheet: 'Sheet1', row: 0, column: 0 }, [[text('#N/A')]], 'refuse');
+    expect(shown(0)).toBe('#N/A');
+  });
+});
+
+describe('a formula that is inserted', () => {
+  const widths = async () => (await workbook.snapshot()).sheets[0].columnWidths;
+
+  it('gets columns in which it can be read, none narrower and none endless', async () => {
+    await workbook.port.insertFormula('=REPT("a",20)', { rows: 1, columns: 1 });
+    const [wide] = await widths();
+    expect(wide).toBeGreaterThan(20);
+    expect(wide).toBeLessThanOrEqual(40);
+    await workbook.port.goTo({ sheet: 'Sheet1', row: 1, column: 0, rows: 1, columns: 1 });
+    await workbook.port.insertFormula('=1', { rows: 1, columns: 1 });
+    expect((await widths())[0]).toBe(wide);
+    await workbook.port.goTo({ sheet: 'Sheet1', row: 2, column: 0, rows: 1, columns: 1 });
+    await workbook.port.insertFormula('=REPT("a",500)', { rows: 1, columns: 1 });
+    expect((await widths())[0]).toBe(40);
+  });
+});

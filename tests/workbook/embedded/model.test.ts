@@ -1,6 +1,7 @@
+import { RemoveSheetMutation } from '@univerjs/sheets';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EmbeddedWorkbook } from '../../../src/workbook/embedded/embedded';
-import { createHeadlessWorkbook } from '../../../src/workbook/embedded/headless';
+import { createHeadlessWorkbook, startHeadless } from '../../../src/workbook/embedded/headless';
 import type { Area, CellContent } from '../../../src/workbook/port';
 import { text, toyOptions, toyPlan, toySheet } from './toys';
 
@@ -161,6 +162,31 @@ describe('inserting a model', () => {
     expect(await workbook.port.status()).toMatchObject({ sheets: ['Sheet1'], tables: [] });
     await workbook.redo();
     expect(JSON.stringify(await workbook.snapshot())).toBe(after);
+  });
+});
+
+describe('what is left of a sheet that went without its table', () => {
+  it('is not seen, and makes room when the model is inserted again', async () => {
+    const { workbook, engine } = await startHeadless(toyOptions());
+    open.push(workbook);
+    await workbook.port.insertModel(toyPlan());
+    for (const name of ['Result', 'My people']) {
+      const params = { unitId: engine.unitId, subUnitId: engine.sheet(name).getSheetId(), subUnitName: name };
+      engine.run([{ id: RemoveSheetMutation.id, params }]);
+    }
+    expect((await workbook.port.status()).tables).toEqual([]);
+    expect((await workbook.port.readTables(['ToyPeople'])).size).toBe(0);
+    await expect(workbook.port.readBlock({ name: 'Factor' })).rejects.toMatchObject({
+      kind: 'missing',
+      params: { name: 'Factor' },
+    });
+    await workbook.port.insertModel(toyPlan());
+    expect((await workbook.port.status()).tables).toEqual(['ToyPeople']);
+    expect(await values(workbook, area('Result', 0, 1, 2, 1))).toEqual([[60], [15184615]]);
+    await workbook.undo();
+    expect(await workbook.port.status()).toMatchObject({ sheets: ['Sheet1'], tables: [] });
+    await workbook.redo();
+    expect((await workbook.port.status()).tables).toEqual(['ToyPeople']);
   });
 });
 

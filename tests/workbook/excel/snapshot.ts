@@ -13,7 +13,7 @@ export function snapshot(workbook: WorkbookModel, ignored: Ignored = {}): string
     name: sheet.name,
     tabColor: sheet.tabColor,
     frozen: sheet.frozen,
-    widths: [...sheet.columnWidths],
+    widths: ignored.look ? [] : [...sheet.columnWidths],
     layout: sheet.pageLayout,
     conditional: sheet.conditionalFormats.map(({ id: _, ...rest }) => rest),
     cells: [...sheet.written()]

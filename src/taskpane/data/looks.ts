@@ -1,0 +1,65 @@
+import { formats, styles } from '../../model/styles';
+import type { CellStyle, Rectangle } from '../../workbook/port';
+
+/** A style over cells, counted from the cell that gets the formula. */
+export interface Look {
+  readonly area: Rectangle;
+  readonly style: CellStyle;
+}
+
+const look = (row: number, column: number, rows: number, columns: number, style: CellStyle): Look => ({
+  area: { row, column, rows, columns },
+  style,
+});
+
+/** All cells in one number format. */
+export function plainLook(rows: number, columns: number, numberFormat: string): readonly Look[] {
+  return [look(0, 0, rows, columns, { numberFormat })];
+}
+
+/** What FLEX.SPLIT fills: header, province, municipalities, total. */
+export function splitLook(rows: number): readonly Look[] {
+  const body = rows - 1;
+  const last = rows - 1;
+  return [
+    look(0, 0, 1, 1, styles.header),
+    look(0, 1, 1, 6, styles.headerRight),
+    look(1, 1, body, 1, { numberFormat: formats.count }),
+    look(1, 2, body, 3, { numberFormat: formats.amount }),
+    look(1, 5, body, 1, { numberFormat: formats.percent }),
+    look(1, 6, body, 1, { numberFormat: formats.amount }),
+    look(1, 2, 1, 3, { numberFormat: formats.euro }),
+    look(last, 2, 1, 3, { numberFormat: formats.euro }),
+    look(last, 0, 1, 7, styles.total),
+  ];
+}
+
+/** What FLEX.EXPLAIN fills: header and steps, with the amount behind them. */
+export function explainLook(rows: number): readonly Look[] {
+  return [
+    look(0, 0, 1, 2, styles.header),
+    look(0, 2, 1, 1, styles.headerRight),
+    look(1, 2, rows - 1, 1, { numberFormat: formats.amount }),
+  ];
+}
+
+/** The number format of the functions that fill their cells with one kind of figure. */
+const formatOf: Readonly<Record<string, string>> = {
+  CONTRIBUTION: formats.amount,
+  CONTRIBUTIONOF: formats.amount,
+  PROVINCE: formats.amount,
+  ALLOCATE: formats.amount,
+  INDEXED: formats.amount,
+  TOTALRANGE: formats.amount,
+  STRIPS: formats.plain,
+  STRIPPOOL: formats.plain,
+  APPORTION: formats.plain,
+  INHABITANTS: formats.count,
+};
+
+/** How the cells that a function fills are to look. */
+export function lookOf(name: string, rows: number, columns: number): readonly Look[] {
+  if (name === 'SPLIT') return splitLook(rows);
+  if (name === 'EXPLAIN') return explainLook(rows);
+  return name in formatOf ? plainLook(rows, columns, formatOf[name]) : [];
+}
