@@ -115,6 +115,16 @@ export class WorkbenchPage {
     await this.calculated();
   }
 
+  /** Resolves when what changed so far has been drawn. */
+  async painted(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+  }
+
   /** What axe finds wrong in the pane, as lines to read. */
   async axe(): Promise<string[]> {
     await this.page.evaluate(axeSource);
