@@ -104,7 +104,8 @@ export const GRID_TEXTS_NL = {
       sheetNameCannotIsEmptyError: 'Vul een naam in voor het blad.',
       sheetNameAlreadyExistsError: 'Er is al een blad met deze naam. Kies een andere.',
       deleteSheet: 'Blad verwijderen',
-      deleteSheetContent: 'Dit blad verwijderen? Met Ongedaan maken, boven het rooster, komt het terug.',
+      deleteSheetContent:
+        'Dit blad verwijderen? Dat is niet altijd terug te draaien: sla de werkmap zo nodig eerst op.',
       deleteLargeSheetContent: 'Dit blad verwijderen? Het komt daarna niet meer terug.',
     },
     rightClick: {
