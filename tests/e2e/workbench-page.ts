@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { parseA1 } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/port';
 import type { FlexWorkbench } from '../../src/workbench/use-workbook';
+import { shown } from '../shown';
 
 type AutomatedWindow = Window & { flexWorkbench: FlexWorkbench };
 
@@ -136,20 +137,5 @@ export class WorkbenchPage {
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
-  }
-}
-
-function shown(value: CellValue): number | string | boolean | null {
-  switch (value.kind) {
-    case 'number':
-      return value.number;
-    case 'text':
-      return value.text;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return value.error;
-    case 'blank':
-      return null;
   }
 }

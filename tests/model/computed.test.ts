@@ -8,23 +8,8 @@ import { embeddedFunctions } from '../../src/workbench/functions';
 import { parseA1 } from '../../src/workbook/address';
 import type { EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
 import { createHeadlessWorkbook } from '../../src/workbook/embedded/headless';
-import type { CellInput, CellValue } from '../../src/workbook/port';
-
-/** What a cell shows, in one value. */
-function shown(value: CellValue): number | string | boolean | null {
-  switch (value.kind) {
-    case 'number':
-      return value.number;
-    case 'text':
-      return value.text;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return value.error;
-    case 'blank':
-      return null;
-  }
-}
+import { shown } from '../shown';
+import type { CellInput } from '../../src/workbook/port';
 
 async function open(language: Language): Promise<{
   workbook: EmbeddedWorkbook;

@@ -8,8 +8,9 @@ import type { Language } from '../../../src/i18n/language';
 import { buildModel, drentheData } from '../../../src/model';
 import { embeddedFunctions } from '../../../src/workbench/functions';
 import { createHeadlessWorkbook } from '../../../src/workbook/embedded/headless';
-import type { CellContent, CellInput, CellValue } from '../../../src/workbook/port';
+import type { CellContent, CellInput } from '../../../src/workbook/port';
 import type { Evaluate, Evaluated } from '../../host/model/calculation';
+import { plainValue } from '../../shown';
 
 const SPILL_LIMIT = { rows: 100, columns: 30 };
 
@@ -66,21 +67,6 @@ function filledBy(
     while (isFilled(row + rows, column)) rows += 1;
   }
   return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => evaluated(cells[row + i][column + j].value)),
+    Array.from({ length: columns }, (__, j) => plainValue(cells[row + i][column + j].value)),
   );
-}
-
-function evaluated(value: CellValue): Evaluated {
-  switch (value.kind) {
-    case 'number':
-      return value.number;
-    case 'text':
-      return value.text;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return { error: value.error };
-    case 'blank':
-      return null;
-  }
 }

@@ -1,8 +1,9 @@
 import { RemoveSheetMutation } from '@univerjs/sheets';
 import { afterEach, describe, expect, it } from 'vitest';
+import { plainValue } from '../../shown';
 import type { EmbeddedWorkbook } from '../../../src/workbook/embedded/embedded';
 import { createHeadlessWorkbook, startHeadless } from '../../../src/workbook/embedded/headless';
-import type { Area, CellContent } from '../../../src/workbook/port';
+import type { Area } from '../../../src/workbook/port';
 import { text, toyOptions, toyPlan, toySheet } from './toys';
 
 const open: EmbeddedWorkbook[] = [];
@@ -27,22 +28,7 @@ const area = (sheet: string, row: number, column: number, rows = 1, columns = 1)
 
 async function values(workbook: EmbeddedWorkbook, where: Area): Promise<unknown[][]> {
   const block = await workbook.port.readBlock(where);
-  return block.cells.map((row) => row.map(plain));
-}
-
-function plain({ value }: CellContent): unknown {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return value.number;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return { error: value.error };
-    case 'blank':
-      return null;
-  }
+  return block.cells.map((row) => row.map(({ value }) => plainValue(value)));
 }
 
 describe('inserting a model', () => {
@@ -72,7 +58,7 @@ describe('inserting a model', () => {
       area: area('My people', 0, 0, 4, 2),
       header: ['Name', 'Number'],
     });
-    expect(tables.get('toypeople')?.rows.map((row) => row.map(plain))).toEqual([
+    expect(tables.get('toypeople')?.rows.map((row) => row.map(({ value }) => plainValue(value)))).toEqual([
       ['Ann', 10],
       ['Bob', 20],
       ['Cas', 30],
