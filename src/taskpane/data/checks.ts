@@ -4,7 +4,8 @@ import { parseA1 } from '../../workbook/address';
 import type { Area } from '../../workbook/port';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import type { Language } from '../../i18n/language';
-import { errorName, noBreak } from './format';
+import { errorName } from '../../i18n/errors/error-names';
+import { noBreak } from './format';
 import { cellText } from './split';
 import type { WorkbookData } from './workbook';
 

@@ -1,6 +1,8 @@
 import { formatDate, type CalendarDate } from '../../i18n/date';
+import { errorName } from '../../i18n/errors/error-names';
 import type { Language } from '../../i18n/language';
 import { formatEuro, formatEuroAmount, formatNumber, formatPercent } from '../../i18n/number';
+import { formatTime } from '../../i18n/time';
 import type { CellValue } from '../../workbook/port';
 
 /** How the pane writes figures, in one language. */
@@ -16,22 +18,8 @@ export interface Format {
   readonly value: (value: CellValue) => string;
 }
 
-/** Error values as Excel shows them in Dutch; the English name everywhere else. */
-const dutchErrors: Readonly<Record<string, string>> = {
-  '#VALUE!': '#WAARDE!',
-  '#NAME?': '#NAAM?',
-  '#N/A': '#N/B',
-  '#NUM!': '#GETAL!',
-  '#DIV/0!': '#DEEL/0!',
-  '#REF!': '#VERW!',
-  '#NULL!': '#LEEG!',
-  '#SPILL!': '#OVERLOOP!',
-};
-
-const pad = (part: number): string => String(part).padStart(2, '0');
-
 export function formatFor(language: Language): Format {
-  const format: Format = {
+  return {
     euro: (cents) => formatEuro(cents, language),
     difference: (cents) => formatEuro(cents, language, { sign: true }),
     wholeEuro: (cents) => formatEuro(cents, language, { whole: true }),
@@ -39,7 +27,7 @@ export function formatFor(language: Language): Format {
     number: (value, decimals) => formatNumber(value, language, decimals),
     percent: (value, decimals) => formatPercent(value, language, decimals),
     date: (date) => formatDate(date, language),
-    time: (date) => `${pad(date.getHours())}:${pad(date.getMinutes())}`,
+    time: formatTime,
     value: (value) => {
       switch (value.kind) {
         case 'text':
@@ -55,12 +43,6 @@ export function formatFor(language: Language): Format {
       }
     },
   };
-  return format;
-}
-
-/** An error value as the user's Excel shows it. */
-export function errorName(error: string, language: Language): string {
-  return (language === 'nl' ? dutchErrors[error] : undefined) ?? error;
 }
 
 /** Begins with a capital: what a function says begins with the name of an argument as it is typed. */
