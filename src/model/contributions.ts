@@ -26,8 +26,8 @@ export function contributionsSheet(context: Context): SheetPlan {
   const lastColumn = at.years + years.length - 1;
   const sheet = new SheetBuilder(name, tabColors.result, [
     widths.name,
-    widths.inhabitants,
-    widths.amount,
+    widths.inhabitants + 1,
+    widths.amount + 3,
     ...years.map(() => widths.amount),
     widths.percentage,
     widths.percentage + 2,
