@@ -17,7 +17,7 @@ export interface TableCells {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-type PlainColumn = {
+export type PlainColumn = {
   [Key in keyof WorkbookTexts['columns']]: WorkbookTexts['columns'][Key] extends string ? Key : never;
 }[keyof WorkbookTexts['columns']];
 

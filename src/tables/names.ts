@@ -4,6 +4,8 @@ export const tableNames = {
   municipalities: 'FlexMunicipalities',
   population: 'FlexPopulation',
   cards: 'FlexCards',
+  menu: 'FlexMenu',
+  ledger: 'FlexLedger',
   checks: 'FlexChecks',
 } as const;
 
@@ -29,6 +31,9 @@ export const definedNames = {
   stripMaximum: 'FlexStripMaximum',
   stripRounding: 'FlexStripRounding',
 } as const;
+
+/** The hidden sheet that has what was booked, one cell a booking, in the first so many cells of its first column. */
+export const journal = { sheet: 'FlexJournal', slots: 16_384 } as const;
 
 /** The tables that a workbook with our model has. */
 export const modelTables: readonly string[] = Object.values(tableNames);

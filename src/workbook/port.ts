@@ -121,6 +121,8 @@ export interface SheetPlan {
   /** Cells that get `good` when their text begins with `✓` and `bad` when it begins with `!`. */
   readonly checks: readonly Rectangle[];
   readonly print: { readonly landscape: boolean; readonly titleRows: number };
+  /** Made hidden: a user can show it, but does not meet it by chance. */
+  readonly hidden?: boolean;
 }
 
 /** A whole workbook as data: what "insert model" makes, the same in every host. */
@@ -184,6 +186,47 @@ export interface Replacement {
   readonly next: CellInput;
 }
 
+/**
+ * Where bookings go: the table that people see, and the first column of a hidden sheet, in which every booking has
+ * one cell. The slots of the journal are the cells of that column, counted from 0.
+ */
+export interface LedgerPlace {
+  readonly table: string;
+  readonly journalSheet: string;
+  readonly slots: number;
+}
+
+/** A cell of the journal that is not blank; what is no text reads as the text of its value. */
+export interface JournalCell {
+  readonly slot: number;
+  readonly text: string;
+}
+
+/** The ledger as it stands just before a booking: everything that a booking has to know. */
+export interface PreparedAppend {
+  readonly table: TableBlock;
+  /** The table shows a totals row, so nothing can be written below its body. */
+  readonly hasTotals: boolean;
+  /** The first cell that is not blank in the rows beneath the body, within the room that was asked for. */
+  readonly obstacle?: Area;
+  /** `undefined` where the journal's sheet is gone. */
+  readonly journal: readonly JournalCell[] | undefined;
+}
+
+/** What one booking, or several at once, write. */
+export interface Append {
+  readonly journal: readonly JournalCell[];
+  /** Rows in the order of the table's columns as prepared; `keep` in columns that are not ours. May be none. */
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** Where the rows went, and what stands there now. */
+export interface Appended {
+  /** Across the whole width of the table. */
+  readonly area: Area;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
 /** Every method rejects with `WorkbookError` and nothing else; a rejected write has written nothing. */
 export interface WorkbookPort {
   host(): Promise<HostFacts>;
@@ -208,6 +251,19 @@ export interface WorkbookPort {
   ): Promise<void>;
   /** Replaces single cells, all or none; `stale` names the first cell that no longer holds what was read. */
   replaceCells(replacements: readonly Replacement[]): Promise<void>;
+  /**
+   * Reads table and journal in one trip, and whether `room` rows beneath the table's body are free. A body that is
+   * one blank row, as a table without entries has it, counts as beneath the body. `missing` (`name`) if the table
+   * is gone.
+   */
+  prepareAppend(place: LedgerPlace, room: number): Promise<PreparedAppend>;
+  /**
+   * Writes journal cells and rows in one batch, the rows directly below the table's body where it then is, reads
+   * them back, and makes the table longer where the host has not. `occupied` (`sheet`, `address`; `reason`
+   * `totals` or `cells`) if `prepared` says that there is no room, `missing` (`name`) if the journal's sheet is
+   * gone. After `outcome-unknown` the rows and the journal may be there or not; anything else has written nothing.
+   */
+  append(place: LedgerPlace, prepared: PreparedAppend, append: Append): Promise<Appended>;
   /**
    * Makes the sheets, tables, styles and names of the plan behind the existing sheets. `occupied` if a sheet,
    * table or defined name of that name exists; a name whose cells went with their sheet does not count and is

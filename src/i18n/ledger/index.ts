@@ -1,0 +1,72 @@
+import { formatDate } from '../date';
+import type { Language } from '../language';
+import { formatNumber } from '../number';
+import { en } from './en';
+import { nl } from './nl';
+
+export type LedgerTexts = typeof nl;
+export type LedgerType = keyof LedgerTexts['types'];
+
+/** Words and sentences of the strip ledger by language. */
+export const ledgerTexts: Readonly<Record<Language, LedgerTexts>> = { nl, en };
+
+type Value = string | number | readonly string[] | undefined;
+export type SentenceParams = Readonly<Record<string, Value>>;
+
+/** A holder as people read it: the collective card and the province by their word, anyone else by name. */
+export function holderName(holder: string, language: Language): string {
+  const { collective, province } = ledgerTexts[language].holders;
+  if (holder === '@collective') return collective;
+  return holder === '@province' ? province : holder;
+}
+
+/** `1 strip`, `5 strippen`. */
+export function stripsText(strips: number, language: Language): string {
+  const one = Math.abs(strips) === 1;
+  return `${formatNumber(strips, language)} ${{ nl: one ? 'strip' : 'strippen', en: one ? 'strip' : 'strips' }[language]}`;
+}
+
+/** A sentence of the ledger with its places filled in the language. */
+export function ledgerSentence(
+  group: 'refusals' | 'problems' | 'advice',
+  key: string,
+  params: SentenceParams,
+  language: Language,
+): string {
+  const sentences = ledgerTexts[language][group] as Readonly<Record<string, string>>;
+  // What may still be booked is what is available, and nothing where that is negative.
+  const all = { most: Math.max(0, Number(params.available)), ...params };
+  return (sentences[key] ?? key).replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, kind?: string) =>
+    shown(all[name as keyof typeof all], kind, language),
+  );
+}
+
+function shown(value: Value, kind: string | undefined, language: Language): string {
+  const texts = ledgerTexts[language];
+  switch (kind) {
+    case 'holder':
+      return holderName(String(value), language);
+    case 'strips':
+      return stripsText(Number(value), language);
+    case 'date':
+      return formatDate(String(value), language);
+    case 'field':
+      return texts.fields[String(value) as keyof typeof texts.fields] ?? String(value);
+    case 'zero': {
+      const names = (value as readonly string[]).map((name) => holderName(name, language));
+      const verb = { nl: names.length === 1 ? 'krijgt' : 'krijgen', en: names.length === 1 ? 'gets' : 'get' };
+      const last =
+        names.length > 1 ? `${{ nl: ' en ', en: ' and ' }[language]}${names[names.length - 1]}` : '';
+      return `${names.length > 1 ? names.slice(0, -1).join(', ') : names[0]}${last} ${verb[language]}`;
+    }
+    default:
+      return typeof value === 'number' ? formatNumber(value, language) : quoted(String(value));
+  }
+}
+
+/** Longest quotation of a user's own text in a sentence. */
+const LONGEST = 40;
+
+function quoted(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
