@@ -1,16 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '../i18n/pane';
 import { usePane } from './context';
 import { findingsOf } from './data/checks';
 import { refusalOf } from './data/errors';
 import { flexFormula } from './data/formula';
 import { useContributions } from './data/use-contributions';
+import { useDesk } from './data/use-desk';
 import { useInsertModel } from './data/use-insert-model';
-import { usePages } from './data/use-pages';
+import { useLedgerState } from './data/use-ledger-state';
+import { isForm, usePages } from './data/use-pages';
 import type { WorkbookView } from './data/use-workbook';
 import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
+import { FormFooterContext, useFormFooterStyles } from './parts/FormFooter';
 import { useHidden } from './parts/hidden';
 import { Loading } from './parts/Loading';
 import { Message } from './parts/Message';
@@ -35,15 +38,6 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: '12px',
     maxWidth: '480px',
-  },
-  buttons: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    gap: '8px',
-    padding: '10px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    flexShrink: 0,
   },
 });
 
@@ -70,6 +64,8 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   const contributions = useContributions(data);
   const { inserting, insert, cancel, close } = useInsertModel(pane);
   const content = useRef<HTMLDivElement>(null);
+  const footer = useFormFooterStyles();
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const findings = data && findingsOf(data, { texts, language });
 
   useEffect(() => requests?.listen((action) => action === 'insertModel' && insert()), [requests, insert]);
@@ -79,8 +75,10 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
     if (state === 'done' || state === 'cancelled') content.current?.focus();
   }, [state]);
 
-  const { page, tab, open } = pages;
-  const back = (): void => pages.back(content.current);
+  const { page, tab, open, back: leave } = pages;
+  const back = useCallback(() => leave(content.current), [leave]);
+  const desk = useDesk(pane.port, language, data, refresh);
+  const ledger = useLedgerState(data, desk, pages, back, refresh);
   const openFunctions = (): void => open({ kind: 'functions' });
   const menu = useMenuActions(props, view, openFunctions);
   const explain = (): void => {
@@ -110,14 +108,15 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
             <h1 className={hidden}>{tabbed ? texts.tabs[tab] : texts.common.pane}</h1>
           ) : null}
           {renderNotices()}
-          {renderContent()}
+          <FormFooterContext.Provider value={foot}>{renderContent()}</FormFooterContext.Provider>
         </div>
       </div>
+      <div className={footer.root} ref={setFoot} />
       {busy ? (
-        <div className={styles.buttons}>
+        <div className={footer.root}>
           <InsertingFooter onCancel={cancel} disabled={inserting.cancelling && !inserting.refusal} />
         </div>
-      ) : (
+      ) : isForm(page) ? null : (
         <Footer selection={selection} onExplain={explain} onInsert={openFunctions} menu={menu} />
       )}
     </>
@@ -178,6 +177,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
         view={view}
         pages={pages}
         contributions={contributions}
+        ledger={ledger}
         findings={findings ?? findingsOf(data, { texts, language })}
         onBack={back}
         onRefresh={() => {

@@ -32,6 +32,7 @@ import type { Booking } from './entry';
  * | overdrawn | holder, card, available |
  * | same-card | card |
  * | nothing-to-close | card |
+ * | journal-full | |
  */
 export type RefusalCode =
   | 'not-enough'
@@ -59,7 +60,8 @@ export type RefusalCode =
   | 'reversal-overdraws'
   | 'overdrawn'
   | 'same-card'
-  | 'nothing-to-close';
+  | 'nothing-to-close'
+  | 'journal-full';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,3 +1,5 @@
+import { en as booking } from './ledger/booking-en';
+import { en as cards } from './ledger/cards-en';
 import type { PaneTexts } from './texts';
 
 /** The English texts of the pane. */
@@ -312,4 +314,6 @@ export const en: PaneTexts = {
   diagnostics: {
     copied: 'The diagnostics are on the clipboard. They hold no amounts or names.',
   },
+  cards,
+  booking,
 };

@@ -1,3 +1,6 @@
+import { nl as booking } from './ledger/booking-nl';
+import { nl as cards } from './ledger/cards-nl';
+
 /** The Dutch texts of the pane. Its shape is the contract: `en.ts` does not compile with a key more or less. */
 export const nl = {
   common: {
@@ -313,4 +316,6 @@ export const nl = {
   diagnostics: {
     copied: 'De diagnose staat op het klembord. Er staan geen bedragen of namen in.',
   },
+  cards,
+  booking,
 };

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Selection } from '../../workbook/port';
 import type { TabName } from '../parts/Tabs';
 import type { FlexFormula } from './formula';
@@ -8,7 +8,44 @@ export type Page =
   /** The steps to one amount of the table on show. */
   | { readonly kind: 'line'; readonly index: number }
   | { readonly kind: 'cell'; readonly explained: Selection; readonly flex: FlexFormula }
-  | { readonly kind: 'functions' };
+  | { readonly kind: 'functions' }
+  | LedgerPage;
+
+/** What a booking form books. */
+export type BookingKind = 'reserve' | 'use' | 'release' | 'transfer' | 'grant' | 'opening' | 'correct';
+
+/** A page of the tab Strippen; what it opens with is a start, the form may leave it. */
+export type LedgerPage =
+  /** One holder's card: balance, open reservations and history. */
+  | { readonly kind: 'holder'; readonly holder: string }
+  | {
+      readonly kind: 'book';
+      readonly of: BookingKind;
+      readonly holder?: string;
+      /** Id of the reservation to use or release. */
+      readonly reservation?: string;
+      /** Id of the entry to correct. */
+      readonly entry?: string;
+    }
+  | { readonly kind: 'joint' }
+  /** Entitlements of a card for all holders at once. */
+  | { readonly kind: 'grant-all' }
+  | { readonly kind: 'close' }
+  /** Every booking of the card, with search and filter. */
+  | { readonly kind: 'history' }
+  | { readonly kind: 'joint-products' }
+  | { readonly kind: 'statement'; readonly holder: string }
+  | { readonly kind: 'import' };
+
+/** Whether a page belongs to the ledger's screens. */
+export function isLedgerPage(page: Page | undefined): page is LedgerPage {
+  return page !== undefined && page.kind !== 'line' && page.kind !== 'cell' && page.kind !== 'functions';
+}
+
+/** Whether a page is a form: its own buttons stand at the foot of the pane. */
+export function isForm(page: Page | undefined): boolean {
+  return ['book', 'joint', 'grant-all', 'close', 'import'].includes(page?.kind ?? '');
+}
 
 export interface Pages {
   readonly tab: TabName;
@@ -19,18 +56,26 @@ export interface Pages {
   readonly lastRow: number | undefined;
   readonly selectTab: (tab: TabName) => void;
   readonly open: (page: Page, tab?: TabName) => void;
+  /** Puts another page, or what is beneath, in the place of the page on show. */
+  readonly replace: (page: Page | undefined) => void;
   /** Closes the page and gives the focus back to what opened it; `fallback` if that is gone. */
   readonly back: (fallback: HTMLElement | null) => void;
 }
 
-/** Which tab is on show, and which page in it. Every tab keeps its own page. */
+interface Opened {
+  readonly page: Page;
+  /** What had the focus when it was opened. */
+  readonly opener: Element | null;
+}
+
+/** Which tab is on show, and which pages are open in it, one on top of the other. Every tab keeps its own. */
 export function usePages(): Pages {
   const [tab, setTab] = useState<TabName>('contributions');
-  const [pages, setPages] = useState<Partial<Readonly<Record<TabName, Page>>>>({});
+  const [pages, setPages] = useState<Partial<Readonly<Record<TabName, readonly Opened[]>>>>({});
   const [returnTo, setReturnTo] = useState<number>();
   const [lastRow, setLastRow] = useState<number>();
-  const opener = useRef<Element | null>(null);
-  const page = pages[tab];
+  const stack = pages[tab];
+  const page = stack?.at(-1)?.page;
 
   const selectTab = useCallback(
     (next: TabName) => {
@@ -43,27 +88,42 @@ export function usePages(): Pages {
   );
   const open = useCallback(
     (next: Page, on: TabName = tab) => {
-      opener.current = document.activeElement;
+      const opener = document.activeElement;
       setReturnTo(undefined);
       if (next.kind === 'line') setLastRow(next.index);
       setTab(on);
-      setPages((old) => ({ ...old, [on]: next }));
+      setPages((old) => {
+        const below = old[on] ?? [];
+        // A page of the same kind takes the place of the one before it: back leads out of it, not through all.
+        const kept = below.at(-1)?.page.kind === next.kind ? below.slice(0, -1) : below;
+        return { ...old, [on]: [...kept, { page: next, opener }] };
+      });
+    },
+    [tab],
+  );
+  const replace = useCallback(
+    (next: Page | undefined) => {
+      setReturnTo(undefined);
+      setPages((old) => {
+        const below = (old[tab] ?? []).slice(0, -1);
+        return { ...old, [tab]: next ? [...below, { page: next, opener: null }] : below };
+      });
     },
     [tab],
   );
   const back = useCallback(
     (fallback: HTMLElement | null) => {
-      const closed = page;
-      setPages((old) => ({ ...old, [tab]: undefined }));
-      if (closed?.kind === 'line') {
-        setReturnTo(closed.index);
+      const closed = stack?.at(-1);
+      setPages((old) => ({ ...old, [tab]: (old[tab] ?? []).slice(0, -1) }));
+      if (closed?.page.kind === 'line') {
+        setReturnTo(closed.page.index);
         return;
       }
-      const target = opener.current;
+      const target = closed?.opener;
       if (target instanceof HTMLElement && target.isConnected && target !== document.body) target.focus();
       else fallback?.focus();
     },
-    [page, tab],
+    [stack, tab],
   );
-  return { tab, page, returnTo, lastRow, selectTab, open, back };
+  return { tab, page, returnTo, lastRow, selectTab, open, replace, back };
 }

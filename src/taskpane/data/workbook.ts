@@ -2,11 +2,15 @@ import { dateOfIso, dateOfSerial, type CalendarDate } from '../../i18n/date';
 import { workbookTexts } from '../../i18n/workbook';
 import { budgetRows, readBudget, type BudgetYear } from '../../tables/budget';
 import { columnOf, numberOf, textOf } from '../../tables/cells';
+import { readCards as readLedgerCards } from '../../tables/cards';
 import { readChecks, type CheckRow } from '../../tables/checks';
+import { readMenu, type MenuRow } from '../../tables/menu';
 import { readMunicipalities, type MunicipalityRow } from '../../tables/municipalities';
 import { definedNames, modelTables, tableNames } from '../../tables/names';
 import type { Block, TableBlock, WorkbookPort, WorkbookStatus } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/port';
+import type { Card as LedgerCard } from '../../domain/ledger';
+import { readLedgerView, type LedgerView } from '../ledger/view';
 import { partiesOf, type Party } from './parties';
 
 export type NameKey = keyof typeof definedNames;
@@ -40,6 +44,11 @@ export interface WorkbookData {
   readonly population: ReadonlyMap<number, PopulationFacts>;
   readonly cards: readonly Card[];
   readonly checks: readonly CheckRow[] | undefined;
+  /** The cards with their days, as bookings need them; a card whose days cannot be read is left out. */
+  readonly ledgerCards: readonly LedgerCard[];
+  readonly menu: readonly MenuRow[];
+  /** The strip ledger; absent where the workbook has none. */
+  readonly ledger: LedgerView | undefined;
   readonly tables: ReadonlyMap<string, TableBlock>;
   readonly blocks: ReadonlyMap<NameKey, Block>;
 }
@@ -64,8 +73,9 @@ const later: Partial<Readonly<Record<NameKey, NameKey>>> = { parties: 'counted',
 export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
   const status = await port.status();
   if (!modelTables.some((name) => status.tables.includes(name))) return { ...empty, status };
-  const [tables, ...read] = await Promise.all([
-    port.readTables(modelTables),
+  const [tables, ledger, ...read] = await Promise.all([
+    port.readTables(modelTables.filter((name) => name !== tableNames.ledger)),
+    status.tables.includes(tableNames.ledger) ? optional(readLedgerView(port)) : undefined,
     ...blockKeys.map(async (key) => {
       const block = await optional(port.readBlock({ name: definedNames[key] }));
       return [key, block] as const;
@@ -81,7 +91,7 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
     status,
     hasModel: true,
     missing: [
-      ...modelTables.filter((name) => !tables.has(name)),
+      ...modelTables.filter((name) => !(name === tableNames.ledger ? ledger : tables.has(name))),
       ...read.flatMap(([key, block]) => {
         const beside = later[key];
         const older = beside !== undefined && block === undefined && blocks.has(beside);
@@ -95,6 +105,9 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
     population: readPopulation(tables.get(tableNames.population)),
     cards: readCards(tables.get(tableNames.cards)),
     checks: checks ? readChecks(checks) : undefined,
+    ledgerCards: readLedgerCards(tables.get(tableNames.cards) ?? { header: [], rows: [] }),
+    menu: readMenu(tables.get(tableNames.menu) ?? { header: [], rows: [] }),
+    ledger,
     tables,
     blocks,
   };
@@ -122,11 +135,14 @@ const empty: Omit<WorkbookData, 'status'> = {
   population: new Map(),
   cards: [],
   checks: undefined,
+  ledgerCards: [],
+  menu: [],
+  ledger: undefined,
   tables: new Map(),
   blocks: new Map(),
 };
 
-async function optional(reading: Promise<Block>): Promise<Block | undefined> {
+async function optional<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {

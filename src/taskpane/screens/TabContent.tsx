@@ -3,13 +3,15 @@ import type { Findings } from '../data/checks';
 import { ownArguments, yearArguments } from '../data/formulas';
 import type { Case } from '../data/split';
 import type { Contributions as ContributionsState } from '../data/use-contributions';
-import type { Pages } from '../data/use-pages';
+import { isLedgerPage, type Pages } from '../data/use-pages';
 import type { WorkbookView } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
 import { CellExplanation } from './CellExplanation';
 import { Checks } from './Checks';
 import { Contributions } from './Contributions';
 import { Explanation } from './Explanation';
+import { LedgerContext, type LedgerContextValue } from '../ledger-context';
+import { LedgerScreens } from './ledger/LedgerScreens';
 import { Scenarios } from './Scenarios';
 import { Strips } from './Strips';
 
@@ -20,6 +22,7 @@ export function TabContent(props: {
   readonly pages: Pages;
   readonly contributions: ContributionsState;
   readonly findings: Findings;
+  readonly ledger: LedgerContextValue | undefined;
   readonly onBack: () => void;
   readonly onRefresh: () => void;
 }) {
@@ -56,7 +59,12 @@ export function TabContent(props: {
   const toChecks = (): void => pages.selectTab('checks');
   switch (tab) {
     case 'strips':
-      return <Strips data={data} onChecks={toChecks} />;
+      if (!props.ledger) return <Strips data={data} onChecks={toChecks} />;
+      return (
+        <LedgerContext.Provider value={props.ledger}>
+          <LedgerScreens page={isLedgerPage(page) ? page : undefined} />
+        </LedgerContext.Provider>
+      );
     case 'scenarios':
       return (
         <Scenarios

@@ -1,0 +1,6 @@
+import type { LedgerPage } from '../../data/use-pages';
+
+/** To be drawn. */
+export function BookPage(_props: Extract<LedgerPage, { kind: 'book' }>) {
+  return null;
+}

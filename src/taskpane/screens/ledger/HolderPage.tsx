@@ -1,0 +1,4 @@
+/** To be drawn. */
+export function HolderPage(_props: { readonly holder: string }) {
+  return null;
+}
