@@ -1,13 +1,16 @@
 import { allocate } from './allocate';
 import { apportion } from './apportion';
+import { balance } from './balance';
 import { contribution } from './contribution';
 import { contributionOf } from './contribution-of';
 import { explain } from './explain';
 import { indexed } from './indexed';
 import { inhabitants } from './inhabitants';
+import { ledgerCheck } from './ledger-check';
 import { province } from './province';
 import type { FlexFunction } from './result';
 import { split } from './split';
+import { statement } from './statement';
 import { stripPool } from './strip-pool';
 import { strips } from './strips';
 import { totalRange } from './total-range';
@@ -26,6 +29,9 @@ export const flexFunctions = {
   APPORTION: apportion,
   INHABITANTS: inhabitants,
   INDEXED: indexed,
+  BALANCE: balance,
+  STATEMENT: statement,
+  LEDGERCHECK: ledgerCheck,
 } as const satisfies Readonly<Record<string, FlexFunction>>;
 
 export type FunctionId = keyof typeof flexFunctions;

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { workbookTexts, type WorkbookTexts } from '../i18n/workbook';
+import { columnTexts, type ColumnTexts } from '../i18n/workbook/columns';
 
 /** A cell as a table reader needs it; the port's `CellContent` fits. */
 export interface TableCell {
@@ -18,8 +18,8 @@ export interface TableCells {
 }
 
 export type PlainColumn = {
-  [Key in keyof WorkbookTexts['columns']]: WorkbookTexts['columns'][Key] extends string ? Key : never;
-}[keyof WorkbookTexts['columns']];
+  [Key in keyof ColumnTexts]: ColumnTexts[Key] extends string ? Key : never;
+}[keyof ColumnTexts];
 
 const languages: readonly Language[] = ['nl', 'en'];
 
@@ -27,13 +27,13 @@ const normal = (header: string): string => header.trim().toLowerCase();
 
 /** Index of a column by its header in either language; -1 if there is none. */
 export function columnOf(table: TableCells, key: PlainColumn): number {
-  const wanted = languages.map((language) => normal(workbookTexts[language].columns[key]));
+  const wanted = languages.map((language) => normal(columnTexts[language][key]));
   return table.header.findIndex((header) => wanted.includes(normal(header)));
 }
 
 /** Columns of inhabitants by year, found by a header such as `Inwoners 2024` in either language. */
 export function inhabitantsColumns(table: TableCells): ReadonlyMap<number, number> {
-  const prefixes = languages.map((language) => normal(workbookTexts[language].columns.inhabitantsPrefix));
+  const prefixes = languages.map((language) => normal(columnTexts[language].inhabitantsPrefix));
   const columns = new Map<number, number>();
   table.header.forEach((header, index) => {
     const text = normal(header);

@@ -50,6 +50,9 @@ const home: Readonly<Record<string, TabName>> = {
   EXPLAIN: 'contributions',
   STRIPS: 'strips',
   STRIPPOOL: 'strips',
+  BALANCE: 'strips',
+  STATEMENT: 'strips',
+  LEDGERCHECK: 'strips',
 };
 
 /** Tabs, content and footer; without a model the start screen, while inserting its progress. */

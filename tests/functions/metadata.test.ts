@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../src/domain/apportionment/methods';
+import { MEASURES } from '../../src/domain/ledger';
 import { STRIP_ROUNDINGS } from '../../src/domain/strips/entitlement';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { Problem } from '../../src/functions/problem';
@@ -7,6 +8,7 @@ import type { FunctionId } from '../../src/functions/registry';
 import { functionTexts } from '../../src/i18n/functions';
 import { signatures, signatureText } from '../../src/i18n/functions/signatures';
 import { call, cellsOf, column, functionIds, outcome } from './call';
+import { ledgerOf } from './ledger-case';
 
 const help = 'https://flexteam.example/help.html';
 const en = functionsMetadata('en', help);
@@ -26,6 +28,9 @@ const contract: Readonly<Record<FunctionId, string>> = {
   APPORTION: 'total, weights, [method], [minimum], [maximum], [ties]',
   INHABITANTS: 'municipality, year',
   INDEXED: 'amount, rates',
+  BALANCE: 'ledger, holder, [card], [as_of], [measure]',
+  STATEMENT: 'ledger, [card], [as_of], [holder], [language]',
+  LEDGERCHECK: 'ledger, [language]',
 };
 
 /** Arguments with which every function answers. */
@@ -42,15 +47,20 @@ const valid: Readonly<Record<FunctionId, readonly unknown[]>> = {
   APPORTION: [20, column(1, 2), 'hamilton', 0, 20, 'order'],
   INHABITANTS: ['Emmen', 2025],
   INDEXED: [100, 0.1],
+  BALANCE: [ledgerOf(), 'Emmen', '2025', '2025-12-31', 'available'],
+  STATEMENT: [ledgerOf(), '2025', '2025-12-31', 'Emmen', 'nl'],
+  LEDGERCHECK: [ledgerOf(), 'nl'],
 };
 
 const replaced = (args: readonly unknown[], index: number, value: unknown): unknown[] =>
   args.map((own, at) => (at === index ? value : own));
 
-/** The same argument with an error value in its last cell. */
+/** The same argument with an error value in its last cell; a ledger, of which an error is a bad row, as one. */
 function withError(argument: unknown): unknown {
   const error = { type: 'Error', basicType: 'Error', basicValue: '#N/A' };
-  return Array.isArray(argument) ? [...(argument as unknown[]).slice(0, -1), [error]] : error;
+  if (!Array.isArray(argument)) return error;
+  const rows = argument as unknown[][];
+  return rows[0].length > 1 ? error : [...rows.slice(0, -1), [error]];
 }
 
 const words = {
@@ -58,6 +68,7 @@ const words = {
   rounding: [...STRIP_ROUNDINGS],
   ties: ['order', 'error'],
   method: [...METHODS],
+  measure: [...MEASURES],
 };
 
 describe('the metadata', () => {

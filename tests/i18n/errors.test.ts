@@ -44,6 +44,11 @@ const sample: ProblemParams = {
   what: 'minimum',
   actual: 3,
   expected: 4,
+  line: 3,
+  field: 'strips',
+  id: 'B-1',
+  rows: [0, 16],
+  columns: ['holder', 'strips'],
 };
 
 const say = (language: Language, key: ProblemKey, params: ProblemParams = {}): string =>

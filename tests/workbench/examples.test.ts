@@ -3,7 +3,19 @@ import { examples } from '../../src/i18n/functions/examples';
 import { inputRules } from '../../src/i18n/input-rules';
 import { embeddedFunctions } from '../../src/workbench/functions';
 import type { EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
+import type { CellInput } from '../../src/workbook/port';
 import { createHeadlessWorkbook } from '../../src/workbook/embedded/headless';
+
+const text = (value: string): CellInput => ({ kind: 'text', text: value });
+const number = (value: number): CellInput => ({ kind: 'number', number: value });
+
+/** The ledger that the examples speak of: of 14 strips Emmen has used 3, and reserved 2. */
+const ledger: readonly (readonly CellInput[])[] = [
+  ['Nummer', 'Datum', 'Kaart', 'Houder', 'Soort', 'Strippen', 'Uren', 'Hoort bij'].map(text),
+  [...['B-1', '2025-01-02', '2025', 'Emmen', 'toekenning'].map(text), number(14)],
+  [...['B-2', '2025-02-03', '2025', 'Emmen', 'reservering'].map(text), number(5)],
+  [...['B-3', '2025-03-10', '2025', 'Emmen', 'gebruik'].map(text), number(3), number(40), text('B-2')],
+];
 
 describe('the example of every function', () => {
   let workbook: EmbeddedWorkbook;
@@ -17,6 +29,27 @@ describe('the example of every function', () => {
       emptySheetName: 'Blad1',
     });
   });
+  beforeAll(async () => {
+    const area = { row: 0, column: 0, rows: ledger.length, columns: 8 };
+    await workbook.port.insertModel({
+      sheets: [
+        {
+          name: 'Register',
+          tabColor: '#0A6E80',
+          columnWidths: [],
+          frozen: { rows: 0, columns: 0 },
+          cells: ledger,
+          styles: [],
+          tables: [{ name: 'FlexLedger', area }],
+          checks: [],
+          print: { landscape: true, titleRows: 1 },
+        },
+      ],
+      names: [],
+      checkStyles: { good: {}, bad: {} },
+      activate: 'Register',
+    });
+  });
   afterAll(() => {
     workbook.dispose();
   });
@@ -24,7 +57,7 @@ describe('the example of every function', () => {
   it.each(Object.entries(examples))(
     '%s gives in a cell what the help says',
     async (_, { formula, gives }) => {
-      const at = { sheet: 'Blad1', row: 0, column: 0, rows: 8, columns: 8 };
+      const at = { sheet: 'Blad1', row: 0, column: 0, rows: 8, columns: 15 };
       await workbook.port.writeBlock(at, [[{ kind: 'formula', formula }]], 'overwrite');
       await workbook.calculated();
       const { cells } = await workbook.port.readBlock(at);

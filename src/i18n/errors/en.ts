@@ -77,5 +77,19 @@ export const en: Record<keyof typeof nl, string> = {
   'not-positive':
     '{what:parameter} is not greater than zero ({value:number}). Enter a number greater than zero.',
   'not-finite': 'One of the numbers is too large or not a number. Enter an ordinary number.',
+  'ledger-range': '{where}: this is not the whole strip ledger with its header. Refer to FlexLedger[#All].',
+  'ledger-columns': '{where}: the header lacks {columns:columns}. Repair the names in the header.',
+  'ledger-unreadable':
+    '{where}, row {line:number} below the header: {field:field} cannot be read: “{got}”. Repair that cell, or restore the row in the pane.',
+  'ledger-blank':
+    '{where}, row {line:number} below the header: {field:field} is blank. Enter it in that cell, or restore the row in the pane.',
+  'ledger-conflict':
+    '{where}, rows {rows:rows} below the header: two different bookings have the same number {id}. Choose in the pane which one stays.',
+  'unknown-holder': '{where}: “{got}” is nowhere in the ledger. Choose one of {known:holders}.',
+  'unknown-card': '{where}: nothing was booked on card “{got}”. Choose one of {known:list}.',
+  'not-a-date':
+    '{where}: “{got:plain}” is not a day. Enter a cell with a date, or a text such as "2025-12-31".',
+  'year-not-date':
+    '{where}: {got:plain} is a year, not a day. Enter a cell with a date, or a text such as "{got:plain}-12-31".',
   internal: 'This is a fault of the function, not of your input. Report it with the formula.',
 };

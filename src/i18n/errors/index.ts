@@ -1,6 +1,8 @@
 import { parameterNames, type ParameterName } from '../functions/parameters';
 import type { Language } from '../language';
+import { holderName, ledgerTexts, type LedgerTexts } from '../ledger';
 import { formatEuro, formatNumber, formatPercent } from '../number';
+import { columnTexts, type ColumnTexts } from '../workbook/columns';
 import { en } from './en';
 import { errorName } from './error-names';
 import { nl } from './nl';
@@ -33,6 +35,8 @@ const words = {
     booleans: ['FALSE', 'TRUE'],
   },
 };
+
+type PlainHeader = Exclude<keyof ColumnTexts, 'inhabitants'>;
 
 /** Longest quotation of a user's own text, and longest list of names, in a sentence. */
 const quoteLimit = 40;
@@ -75,6 +79,20 @@ function shown(language: Language, value: ProblemParam, kind?: string): string {
       return list(
         language,
         (value as readonly number[]).map((row) => String(row + 1)),
+        words[language].and,
+      );
+    case 'holders':
+      return list(
+        language,
+        (value as readonly string[]).map((holder) => holderName(holder, language)),
+        ', ',
+      );
+    case 'field':
+      return ledgerTexts[language].fields[value as keyof LedgerTexts['fields']];
+    case 'columns':
+      return list(
+        language,
+        (value as readonly PlainHeader[]).map((key) => columnTexts[language][key]),
         words[language].and,
       );
     case 'either':

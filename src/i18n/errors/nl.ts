@@ -81,5 +81,20 @@ export const nl = {
   'not-positive':
     '{what:parameter} is niet groter dan nul ({value:number}). Vul een getal groter dan nul in.',
   'not-finite': 'Een van de getallen is te groot of geen getal. Vul een gewoon getal in.',
+  'ledger-range':
+    '{where}: dit is niet het hele strippenregister met zijn kop. Verwijs naar FlexLedger[#Alles] (FlexLedger[#All]).',
+  'ledger-columns': '{where}: in de kop ontbreekt {columns:columns}. Herstel de namen in de kop.',
+  'ledger-unreadable':
+    '{where}, regel {line:number} onder de kop: {field:field} is niet te lezen: „{got}”. Herstel die cel, of herstel de regel in het paneel.',
+  'ledger-blank':
+    '{where}, regel {line:number} onder de kop: {field:field} is leeg. Vul die cel in, of herstel de regel in het paneel.',
+  'ledger-conflict':
+    '{where}, regels {rows:rows} onder de kop: twee verschillende boekingen hebben hetzelfde nummer {id}. Kies in het paneel welke blijft.',
+  'unknown-holder': '{where}: „{got}” komt in het register niet voor. Kies uit: {known:holders}.',
+  'unknown-card': '{where}: op kaart „{got}” is niets geboekt. Kies uit: {known:list}.',
+  'not-a-date':
+    '{where}: „{got:plain}” is geen dag. Vul een cel met een datum in, of een tekst zoals "2025-12-31".',
+  'year-not-date':
+    '{where}: {got:plain} is een jaar en geen dag. Vul een cel met een datum in, of een tekst zoals "{got:plain}-12-31".',
   internal: 'Dit is een fout in de functie, niet in uw invoer. Meld de fout met de formule erbij.',
 };

@@ -16,6 +16,11 @@ export const en: typeof nl = {
     APPORTION: 'Apportions whole units by weights with a recognised method; the parts add up exactly.',
     INHABITANTS: 'Inhabitants of a municipality in Drenthe on 1 January (CBS, definitive).',
     INDEXED: 'Amount after growth 1 to k, each step to the cent.',
+    BALANCE:
+      'Strips or hours of a holder by the strip ledger. A row that cannot be read gives an error, never a wrong balance.',
+    STATEMENT:
+      'Overview of all holders, or the specification of one. Give the column with dates the format of a date.',
+    LEDGERCHECK: 'What is wrong with the strip ledger, row by row, and what you can do about it.',
   },
   parameters: {
     budget: 'Budget in euros: one cell, or years side by side.',
@@ -43,10 +48,33 @@ export const en: typeof nl = {
     municipality: 'Name or GM code of the municipality; more in rows.',
     year: 'Year of the reference date 1 January; more side by side.',
     rates: 'Growth per step, such as 3.5%.',
+    ledger: 'The whole strip ledger with its header: FlexLedger[#All].',
+    holder:
+      'Municipality, Joint or Province; for BALANCE more in rows as well. Empty for STATEMENT: all holders.',
+    card: 'Card, such as 2025. Empty: all cards together.',
+    as_of:
+      'Balance up to and including this day: a cell with a date, or "2025-12-31". Empty: all that was booked.',
+    measure: 'Which figure. Empty: "available", the strips that are free.',
   },
   enums: {
     language: { nl: 'Dutch', en: 'English' },
     rounding: { down: 'down', nearest: 'to the nearest; a half goes up', up: 'up' },
+    measure: {
+      available: 'free',
+      total: 'card: all that came onto it, less what left it without use',
+      opening: 'opening balance',
+      granted: 'granted, with corrections',
+      transferred_in: 'received from others',
+      transferred_out: 'handed over to others',
+      carried_in: 'carried over from the last card',
+      carried_out: 'carried over to the next card',
+      expired: 'expired',
+      reserved: 'reserved and not yet used',
+      used: 'used',
+      hours: 'hours',
+      shared_strips: 'share in joint work, not charged',
+      shared_hours: 'hours of joint work, not charged',
+    },
     ties: { order: 'the upper row goes first', error: 'give #N/A and name the rows' },
     method: {
       hamilton: 'largest remainders (Hare); a larger total can cost a unit',

@@ -7,7 +7,10 @@ export interface Example {
   readonly gives: readonly (number | string)[];
 }
 
-/** One example for every function; the figures are those of the case of Drenthe, budget 2025. */
+/**
+ * One example for every function; the figures are those of the case of Drenthe, budget 2025. In the ledger, Emmen was
+ * granted 14 strips on card 2025, of which it has used 3 and reserved 2.
+ */
 export const examples: Readonly<Record<DescribedFunction, Example>> = {
   PROVINCE: { formula: '=FLEX.PROVINCE(1518461.5,33%)', gives: [501092.3] },
   CONTRIBUTION: {
@@ -42,4 +45,28 @@ export const examples: Readonly<Record<DescribedFunction, Example>> = {
   APPORTION: { formula: '=FLEX.APPORTION(10,{70392,109678,19983})', gives: [4, 5, 1] },
   INHABITANTS: { formula: '=FLEX.INHABITANTS("Emmen",2025)', gives: [109678] },
   INDEXED: { formula: '=FLEX.INDEXED(1518461.5,{3.5%,3.5%})', gives: [1571607.65, 1626613.92] },
+  BALANCE: { formula: '=FLEX.BALANCE(FlexLedger[#All],"Emmen",2025)', gives: [9] },
+  STATEMENT: {
+    formula: '=FLEX.STATEMENT(FlexLedger[#All],2025)',
+    gives: [
+      'Houder',
+      'Beginsaldo',
+      'Toegekend',
+      'Ontvangen',
+      'Overgedragen',
+      'Meegenomen van vorige kaart',
+      'Meegenomen naar volgende kaart',
+      'Vervallen',
+      'Gereserveerd',
+      'Gebruikt',
+      'Vrij',
+      'Uren',
+      'Aandeel in gezamenlijk werk',
+      'Uren gezamenlijk werk',
+    ],
+  },
+  LEDGERCHECK: {
+    formula: '=FLEX.LEDGERCHECK(FlexLedger[#All])',
+    gives: ['Regel', 'Probleem', 'Wat te doen'],
+  },
 };

@@ -15,6 +15,11 @@ export const nl = {
       'Verdeelt hele eenheden naar gewichten volgens een erkende methode; de delen tellen precies op.',
     INHABITANTS: 'Inwoners van een Drentse gemeente op 1 januari (CBS, definitief).',
     INDEXED: 'Bedrag na groei 1 tot en met k, elke stap op de cent.',
+    BALANCE:
+      'Strippen of uren van een houder volgens het strippenregister. Een regel die niet te lezen is geeft een fout, nooit een verkeerd saldo.',
+    STATEMENT:
+      'Overzicht van alle houders, of de specificatie van één houder. Geef de kolom met datums een datumopmaak.',
+    LEDGERCHECK: 'Wat er aan het strippenregister mankeert, per regel en met wat u eraan kunt doen.',
   },
   parameters: {
     budget: 'Begroting in euro’s: één cel, of jaren naast elkaar.',
@@ -41,6 +46,12 @@ export const nl = {
     municipality: 'Naam of GM-code van de gemeente; meer onder elkaar.',
     year: 'Jaar van de peildatum 1 januari; meer naast elkaar.',
     rates: 'Groei per stap, zoals 3,5 %.',
+    ledger: 'Het hele strippenregister met zijn kop: FlexLedger[#Alles].',
+    holder:
+      'Gemeente, Gezamenlijk of Provincie; bij BALANCE ook meer onder elkaar. Leeg bij STATEMENT: alle houders.',
+    card: 'Kaart, zoals 2025. Leeg: alle kaarten samen.',
+    as_of: 'Stand tot en met deze dag: een cel met een datum, of "2025-12-31". Leeg: alles wat is geboekt.',
+    measure: 'Welk cijfer. Leeg: "available", de vrije strippen.',
   },
   enums: {
     language: { nl: 'Nederlands', en: 'Engels' },
@@ -48,6 +59,22 @@ export const nl = {
       down: 'naar beneden',
       nearest: 'naar het dichtstbijzijnde; een half naar boven',
       up: 'naar boven',
+    },
+    measure: {
+      available: 'vrij',
+      total: 'kaart: alles wat erop kwam, min wat eraf ging zonder gebruik',
+      opening: 'beginsaldo',
+      granted: 'toegekend, met correcties',
+      transferred_in: 'ontvangen van anderen',
+      transferred_out: 'overgedragen aan anderen',
+      carried_in: 'meegenomen van de vorige kaart',
+      carried_out: 'meegenomen naar de volgende kaart',
+      expired: 'vervallen',
+      reserved: 'gereserveerd en nog niet gebruikt',
+      used: 'gebruikt',
+      hours: 'uren',
+      shared_strips: 'aandeel in gezamenlijk werk, niet afgeteld',
+      shared_hours: 'uren gezamenlijk werk, niet afgeteld',
     },
     ties: { order: 'de bovenste rij gaat voor', error: 'geef #N/B en noem de rijen' },
     method: {

@@ -26,6 +26,11 @@ export const parameterNames = {
   municipality: { nl: 'gemeente', en: 'municipality' },
   year: { nl: 'jaar', en: 'year' },
   rates: { nl: 'groei', en: 'rates' },
+  ledger: { nl: 'register', en: 'ledger' },
+  holder: { nl: 'houder', en: 'holder' },
+  card: { nl: 'kaart', en: 'card' },
+  as_of: { nl: 'per_datum', en: 'as_of' },
+  measure: { nl: 'cijfer', en: 'measure' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type ParameterName = keyof typeof parameterNames;

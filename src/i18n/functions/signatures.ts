@@ -93,6 +93,9 @@ export const signatures: Readonly<Record<DescribedFunction, readonly ParameterSi
   ],
   INHABITANTS: [many('municipality'), many('year')],
   INDEXED: [one('amount'), many('rates')],
+  BALANCE: [many('ledger'), many('holder'), maybe('card'), maybe('as_of'), word('measure')],
+  STATEMENT: [many('ledger'), maybe('card'), maybe('as_of'), maybe('holder'), word('language')],
+  LEDGERCHECK: [many('ledger'), word('language')],
 };
 
 /** A function as it is typed: `FLEX.PROVINCE(begroting; [aandeel])`. */

@@ -18,7 +18,7 @@ export const en: typeof nl = {
       '#VALUE!',
       'A field is wrong. The warning sign at the cell says which one, what it held and what you can do.',
     ],
-    ['#N/A', 'There is no answer: a name or year is not known, or there is a tie.'],
+    ['#N/A', 'There is no answer: a name, card or year is not known, or there is a tie.'],
     ['#NAME?', 'The add-in is not loaded. Open the Flexteam pane and recalculate with Ctrl+Alt+F9.'],
     [
       '#SPILL!',

@@ -16,7 +16,7 @@ export const nl = {
       '#WAARDE!',
       'Een veld klopt niet. Het waarschuwingsteken bij de cel zegt welk, wat er stond en wat u kunt doen.',
     ],
-    ['#N/B', 'Er is geen antwoord: een naam of jaar is niet bekend, of er is een gelijke stand.'],
+    ['#N/B', 'Er is geen antwoord: een naam, kaart of jaar is niet bekend, of er is een gelijke stand.'],
     [
       '#NAAM?',
       'De invoegtoepassing is niet geladen. Open het paneel Flexteam en bereken opnieuw met Ctrl+Alt+F9.',

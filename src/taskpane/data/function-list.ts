@@ -1,6 +1,11 @@
+import { MUNICIPALITIES } from '../../domain/drenthe/population';
+import { nameKey } from '../../domain/ledger';
 import type { Language } from '../../i18n/language';
+import { holderName } from '../../i18n/ledger';
+import { tableNames } from '../../tables/names';
 import { reference } from '../../workbook/address';
 import { countedCells, lineFormula, splitFormula, yearArguments, type ReadyFormula } from './formulas';
+import { statementColumns } from './looks';
 import type { WorkbookData } from './workbook';
 
 export const functionNames = [
@@ -16,8 +21,18 @@ export const functionNames = [
   'APPORTION',
   'INHABITANTS',
   'INDEXED',
+  'BALANCE',
+  'STATEMENT',
+  'LEDGERCHECK',
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
+
+/** A ledger of two bookings with the columns that matter. */
+const ledger = [
+  '{"Nummer","Datum","Kaart","Houder","Soort","Strippen","Uren","Hoort bij"',
+  '"B-1","2025-01-02","2025","Emmen","toekenning",14,"",""',
+  '"B-2","2025-03-10","2025","Emmen","gebruik",3,24,""}',
+].join(';');
 
 /** Examples that work in any workbook: the figures stand in the formula. Size as they fill the sheet. */
 const examples: Readonly<Record<FunctionName, readonly [args: string, rows: number, columns: number]>> = {
@@ -33,9 +48,24 @@ const examples: Readonly<Record<FunctionName, readonly [args: string, rows: numb
   APPORTION: ['10,{53;24;23}', 3, 1],
   INHABITANTS: ['"Assen",2025', 1, 1],
   INDEXED: ['1000,{0.03,0.025}', 1, 2],
+  BALANCE: [`${ledger},"Emmen"`, 1, 1],
+  STATEMENT: [ledger, 3, statementColumns.overview],
+  // A line for each of the eight columns that it lacks, and for both rows, which have no check code.
+  LEDGERCHECK: [ledger, 11, 3],
 };
 
-const words = new Set<FunctionName>(['SPLIT', 'EXPLAIN']);
+/** What stands before the language in the functions that give words. */
+const beforeLanguage: Partial<Readonly<Record<FunctionName, string>>> = {
+  SPLIT: ',,,',
+  EXPLAIN: ',,,',
+  STATEMENT: ',,,,',
+  LEDGERCHECK: ',',
+};
+
+function inWords(name: FunctionName, language: Language): string {
+  const before = language === 'nl' ? undefined : beforeLanguage[name];
+  return before === undefined ? '' : `${before}"${language}"`;
+}
 
 /** A formula to begin with: over the cells of the model where there is one, else an example with figures. */
 export function starter(
@@ -44,11 +74,41 @@ export function starter(
   language: Language,
   data: WorkbookData | undefined,
 ): ReadyFormula {
-  const model = data && fromModel(name, namespace, language, data);
+  const model =
+    data && (fromLedger(name, namespace, language, data) ?? fromModel(name, namespace, language, data));
   if (model) return model;
   const [args, rows, columns] = examples[name];
-  const inWords = words.has(name) && language !== 'nl' ? `,,,"${language}"` : '';
-  return { formula: `=${namespace}.${name}(${args}${inWords})`, rows, columns, name, example: true };
+  const formula = `=${namespace}.${name}(${args}${inWords(name, language)})`;
+  return { formula, rows, columns, name, example: true };
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Over the ledger of the workbook. */
+function fromLedger(
+  name: FunctionName,
+  namespace: string,
+  language: Language,
+  { ledger: view }: WorkbookData,
+): ReadyFormula | undefined {
+  if (!view) return undefined;
+  const holders = (): readonly string[] => view.audit.accounts.list().map(({ holder }) => holder);
+  const call = (more: string, rows: number, columns: number): ReadyFormula => ({
+    name,
+    formula: `=${namespace}.${name}(${tableNames.ledger}[#All]${more}${inWords(name, language)})`,
+    rows,
+    columns,
+  });
+  switch (name) {
+    case 'BALANCE':
+      return call(`,${quoted(holderName(holders()[0] ?? MUNICIPALITIES[0].name, language))}`, 1, 1);
+    case 'STATEMENT':
+      return call('', new Set(holders().map(nameKey)).size + 2, statementColumns.overview);
+    case 'LEDGERCHECK':
+      return call('', 1 + Math.max(1, view.audit.problems.length + view.table.missing.length), 3);
+    default:
+      return undefined;
+  }
 }
 
 function fromModel(

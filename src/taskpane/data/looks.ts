@@ -43,6 +43,29 @@ export function explainLook(rows: number): readonly Look[] {
   ];
 }
 
+/** Columns of FLEX.STATEMENT: of the overview of all holders, and of one holder's specification. */
+export const statementColumns = { overview: 14, specification: 11 } as const;
+
+/** What FLEX.STATEMENT fills without a holder: header, holders, total. Strips show their decimals where they have any. */
+function overviewLook(rows: number): readonly Look[] {
+  const figures = statementColumns.overview - 1;
+  return [
+    look(0, 0, 1, 1, styles.header),
+    look(0, 1, 1, figures, styles.headerRight),
+    look(rows - 1, 0, 1, figures + 1, styles.total),
+  ];
+}
+
+/** What FLEX.STATEMENT fills with a holder: header, balance before, entries, balance after, joint work. */
+function specificationLook(rows: number): readonly Look[] {
+  const figures = { column: 6, columns: 4 };
+  return [
+    look(0, 0, 1, statementColumns.specification, styles.header),
+    look(0, figures.column, 1, figures.columns, styles.headerRight),
+    look(1, 0, rows - 1, 1, { numberFormat: formats.date }),
+  ];
+}
+
 /** The number format of the functions that fill their cells with one kind of figure. */
 const formatOf: Readonly<Record<string, string>> = {
   CONTRIBUTION: formats.amount,
@@ -61,5 +84,8 @@ const formatOf: Readonly<Record<string, string>> = {
 export function lookOf(name: string, rows: number, columns: number): readonly Look[] {
   if (name === 'SPLIT') return splitLook(rows);
   if (name === 'EXPLAIN') return explainLook(rows);
+  if (name === 'STATEMENT')
+    return columns === statementColumns.overview ? overviewLook(rows) : specificationLook(rows);
+  if (name === 'LEDGERCHECK') return [look(0, 0, 1, columns, styles.header)];
   return name in formatOf ? plainLook(rows, columns, formatOf[name]) : [];
 }

@@ -12,12 +12,14 @@ export interface Resolved {
   readonly values?: readonly (readonly CellValue[])[];
 }
 
-/** Reads one argument: a number, a text, an array of these, a reference or a defined name. */
+/** Reads one argument: a number, a text, an array of these, a reference, a defined name or a whole table. */
 export async function resolve(text: string, sheet: string, port: WorkbookPort): Promise<Resolved> {
   if (text === '') return { text };
   const literal = literalOf(text);
   if (literal) return { text, values: [[literal]] };
   if (text.startsWith('{') && text.endsWith('}')) return { text, values: arrayOf(text.slice(1, -1)) };
+  const table = /^([A-Za-z_]\w*)\[#All\]$/i.exec(text);
+  if (table) return wholeTable(text, table[1], port);
   const address = parseA1(text);
   const isName = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(text);
   if (!address && !isName) return { text };
@@ -30,6 +32,18 @@ export async function resolve(text: string, sheet: string, port: WorkbookPort): 
     if (asWorkbookError(error).kind === 'missing') return { text };
     throw error;
   }
+}
+
+/** A table with its header, as the functions of the ledger take it. */
+async function wholeTable(text: string, name: string, port: WorkbookPort): Promise<Resolved> {
+  const table = (await port.readTables([name])).get(name);
+  if (!table) return { text };
+  const header = table.header.map((title): CellValue => ({ kind: 'text', text: title }));
+  return {
+    text,
+    area: table.area,
+    values: [header, ...table.rows.map((row) => row.map(({ value }) => value))],
+  };
 }
 
 function literalOf(text: string): CellValue | undefined {

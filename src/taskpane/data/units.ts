@@ -1,9 +1,10 @@
+import { dateOfSerial } from '../../i18n/date';
 import type { ParameterName } from '../../i18n/functions/parameters';
 import type { CellValue } from '../../workbook/port';
 import type { Format } from './format';
 
 /** What a figure counts. */
-export type Unit = 'euro' | 'share' | 'number' | 'plain';
+export type Unit = 'euro' | 'share' | 'number' | 'plain' | 'date';
 
 const units: Partial<Readonly<Record<ParameterName, Unit>>> = {
   budget: 'euro',
@@ -15,6 +16,8 @@ const units: Partial<Readonly<Record<ParameterName, Unit>>> = {
   share: 'share',
   rates: 'share',
   year: 'plain',
+  card: 'plain',
+  as_of: 'date',
 };
 
 /** What the figures of an argument count. */
@@ -29,6 +32,8 @@ const splitColumns: readonly Unit[] = ['number', 'number', 'euro', 'euro', 'euro
 export function resultUnit(name: string, column: number): Unit {
   if (amounts.includes(name)) return 'euro';
   if (name === 'SPLIT') return splitColumns[column] ?? 'number';
+  // A specification begins with the day; an overview has names there.
+  if (name === 'STATEMENT' && column === 0) return 'date';
   return name === 'EXPLAIN' && column === 2 ? 'euro' : 'number';
 }
 
@@ -41,6 +46,10 @@ export function inUnit(value: number, unit: Unit, format: Format): string {
       return format.percent(Number(value.toFixed(4)));
     case 'plain':
       return String(value);
+    case 'date': {
+      const date = dateOfSerial(value);
+      return date ? format.date(date) : format.number(value);
+    }
     case 'number':
       return format.number(value);
   }
