@@ -78,6 +78,8 @@ function resultOf(host: ModelledHost, body: string, flags: number): AsyncResult 
 /** A modelled host with the real client on top; `Excel.run` now reaches it. */
 export interface Connection {
   readonly host: ModelledHost;
+  /** From here on requests reach this host, where several were connected. */
+  use(): void;
   /** Resolves when no request is under way and all events have been handed over. */
   settled(): Promise<void>;
   /** Lets go of the host; requests after it are never answered. */
@@ -111,7 +113,7 @@ export function connect(options: Omit<HostOptions, 'onEvents'>): Connection {
   };
   const host = new ModelledHost({ ...options, onEvents });
 
-  OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
+  const execute: typeof OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
     const [, method, path, , body, , flags] = message;
     if (method !== 'POST' || path !== 'ProcessQuery')
       throw new Error(`Unexpected request ${String(method)} ${String(path)}`);
@@ -122,9 +124,14 @@ export function connect(options: Omit<HostOptions, 'onEvents'>): Connection {
       callback(resultOf(host, String(body), Number(flags)));
     }, 0);
   };
+  const use = (): void => {
+    OSF.DDA.RichApi.executeRichApiRequestAsync = execute;
+  };
+  use();
 
   return {
     host,
+    use,
     async settled() {
       // A few quiet turns: between two requests the client needs some for its own promises.
       for (let quiet = 0; quiet < 5; quiet++) {

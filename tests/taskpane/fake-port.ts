@@ -7,14 +7,21 @@ import { buildModel, drentheData } from '../../src/model';
 import { definedNames } from '../../src/tables/names';
 import {
   WorkbookError,
+  type Append,
+  type Appended,
   type Area,
   type Block,
   type CellContent,
+  type CellInput,
   type CellStyle,
   type ChangeHint,
   type HostFacts,
   type InsertProgress,
+  type JournalCell,
+  type LedgerPlace,
+  type PreparedAppend,
   type Rectangle,
+  type Replacement,
   type Selection,
   type TableBlock,
   type WorkbookErrorKind,
@@ -205,8 +212,58 @@ export class FakePort implements WorkbookPort {
     await this.fail('writeBlock');
   }
 
-  async replaceCells(): Promise<void> {
+  async replaceCells(replacements: readonly Replacement[]): Promise<void> {
     await this.fail('replaceCells');
+    for (const { sheet, row, column, expected } of replacements) {
+      if (JSON.stringify(this.at(sheet, row, column)) !== JSON.stringify(expected))
+        throw new WorkbookError('stale', { sheet, address: `row ${row + 1}` });
+    }
+    for (const { sheet, row, column, next } of replacements) this.put(sheet, row, column, next);
+    this.hint('cells');
+  }
+
+  async prepareAppend(place: LedgerPlace, room: number): Promise<PreparedAppend> {
+    await this.fail('prepareAppend');
+    const area = this.tables.get(place.table);
+    if (!area) throw new WorkbookError('missing', { name: place.table });
+    const [header, ...rows] = this.cells(area);
+    const words = header.map(({ value }) => (value.kind === 'text' ? value.text : ''));
+    const beneath = this.cells({ ...area, row: area.row + area.rows, rows: room });
+    const row = beneath.findIndex((line) => line.some(({ value }) => value.kind !== 'blank'));
+    const journal = this.sheets.get(place.journalSheet)?.flatMap(([first], slot): JournalCell[] => {
+      const value = first?.value;
+      return value?.kind === 'text' && slot < place.slots ? [{ slot, text: value.text }] : [];
+    });
+    return {
+      table: { name: place.table, area, header: words, rows },
+      hasTotals: false,
+      ...(row < 0 ? {} : { obstacle: { ...area, row: area.row + area.rows + row, rows: 1, columns: 1 } }),
+      journal,
+    };
+  }
+
+  async append(place: LedgerPlace, prepared: PreparedAppend, { journal, rows }: Append): Promise<Appended> {
+    await this.fail('append');
+    const area = this.tableArea(place.table);
+    const body = this.cells({ ...area, row: area.row + 1, rows: area.rows - 1 });
+    const isEmpty = body.length === 1 && body[0].every(({ value }) => value.kind === 'blank');
+    const { obstacle } = prepared;
+    const target = { ...area, row: area.row + (isEmpty ? 1 : area.rows), rows: rows.length };
+    if (obstacle && obstacle.row < target.row + target.rows)
+      throw new WorkbookError('occupied', {
+        sheet: area.sheet,
+        address: `A${obstacle.row + 1}`,
+        reason: 'cells',
+      });
+    rows.forEach((line, row) =>
+      line.forEach((input, column) => this.put(area.sheet, target.row + row, area.column + column, input)),
+    );
+    for (const { slot, text: written } of journal)
+      this.put(place.journalSheet, slot, 0, { kind: 'text', text: written });
+    const size = Math.max(area.rows, target.row + rows.length - area.row);
+    this.tables.set(place.table, { ...area, rows: size });
+    this.hint('cells');
+    return { area: target, rows: this.cells(target) };
   }
 
   async insertModel(plan: WorkbookPlan, progress: InsertProgress = {}): Promise<void> {
@@ -256,6 +313,12 @@ export class FakePort implements WorkbookPort {
     await Promise.resolve();
     const kind = this.faults[method]?.shift();
     if (kind) throw new WorkbookError(kind, this.faultParams);
+  }
+
+  private put(sheet: string, row: number, column: number, input: CellInput): void {
+    if (input.kind === 'blank') this.set(sheet, row, column, blank);
+    if (input.kind === 'number') this.set(sheet, row, column, number(input.number));
+    if (input.kind === 'text') this.set(sheet, row, column, text(input.text));
   }
 
   private at(sheet: string, row: number, column: number): CellContent {

@@ -15,6 +15,7 @@ import type { EmbeddedOptions, EmbeddedWorkbook } from './embedded';
 import type { Engine } from './engine';
 import type { RefusalMessages } from './functions';
 import { insertModel } from './insert';
+import { append, prepareAppend } from './ledger';
 import { areaOfName, blockAt, readTables, spills, tables } from './read';
 import { readSelection, selected, show, watchChanges } from './selection';
 import { takeSnapshot } from './snapshot';
@@ -151,6 +152,13 @@ function port(
     replaceCells: (replacements) =>
       write(() => {
         replaceCells(engine, replacements);
+      }),
+    prepareAppend: (place, room) => calm(engine, () => prepareAppend(engine, place, room)),
+    append: (place, prepared, what) =>
+      write(async () => {
+        const appended = append(engine, place, prepared, what);
+        await engine.calculated();
+        return appended;
       }),
     insertModel: (plan, progress = {}) => write(() => insertModel(engine, plan, progress)),
     insertFormula: (formula, size, styles = []) =>

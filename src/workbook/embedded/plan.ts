@@ -61,6 +61,7 @@ export function gridSheet(
     id,
     name: plan.name,
     tabColor: plan.tabColor,
+    hidden: plan.hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(LEAST.rows, used.rows + MARGIN.rows),
     columnCount: Math.max(LEAST.columns, used.columns + MARGIN.columns),
     freeze: {

@@ -22,6 +22,15 @@ export interface Change {
 
 /** Writes cells as one undoable step, and makes the sheets larger where needed. */
 export function writeCells(engine: Engine, changes: readonly Change[]): void {
+  const { redos, undos } = cellMutations(engine, changes);
+  if (redos.length > 0) engine.apply(redos, undos);
+}
+
+/** What writes cells, and what undoes it. */
+export function cellMutations(
+  engine: Engine,
+  changes: readonly Change[],
+): { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] } {
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
@@ -52,7 +61,7 @@ export function writeCells(engine: Engine, changes: readonly Change[]): void {
       params: SetRangeValuesUndoMutationFactory(engine.injector, params),
     });
   }
-  if (redos.length > 0) engine.apply(redos, undos);
+  return { redos, undos };
 }
 
 export function writeBlock(

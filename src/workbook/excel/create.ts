@@ -1,5 +1,7 @@
 import type { WorkbookPort } from '../port';
 import { createChanges } from './changes';
+import { append } from './ledger-append';
+import { prepareAppend } from './ledger-read';
 import { insertModel } from './insert-model';
 import { host, readBlock, readTables, status } from './read';
 import { goTo, selection } from './selection';
@@ -17,6 +19,8 @@ export function createExcelPort(): WorkbookPort {
     readTables,
     writeBlock,
     replaceCells,
+    prepareAppend,
+    append,
     insertModel,
     insertFormula,
     selection,

@@ -126,6 +126,8 @@ async function finish(
     application.suspendApiCalculationUntilNextSync();
     for (const plan of sheets) await writeFormulas(trip, workbook.worksheets.getItem(plan.name), plan);
     workbook.worksheets.getItem(activate).activate();
+    for (const { name, hidden } of sheets)
+      if (hidden === true) workbook.worksheets.getItem(name).visibility = 'Hidden';
     await trip.write();
   }, true);
 }

@@ -98,19 +98,23 @@ export const readTables: WorkbookPort['readTables'] = (names) =>
       found.push({ name, table, body });
     }
     if (found.length > 0) await trip.read();
-    return new Map(found.map(({ name, table, body }) => [name, tableBlock(name, table, body)]));
+    return new Map(
+      found.map(({ name, table, body }) => [name, tableBlock(name, table, body, contents(body))]),
+    );
   });
 
-function tableBlock(
+/** A table of which the body's area, `showHeaders` and the names of the columns have been loaded. */
+export function tableBlock(
   name: string,
   { showHeaders, columns }: Excel.Table,
   body: Excel.Range,
+  rows: CellContent[][],
 ): { name: string; area: Area; header: string[]; rows: CellContent[][] } {
   const area = areaOf(body);
   return {
     name,
     area: showHeaders ? { ...area, row: area.row - 1, rows: area.rows + 1 } : area,
     header: columns.items.map((column) => column.name),
-    rows: contents(body),
+    rows,
   };
 }

@@ -7,7 +7,7 @@ import type { ConditionalFormatModel } from './format';
 import { defaultFormat } from './format';
 import type { CellFormatModel } from './format';
 import type { CellContentModel } from './input';
-import { MAX_COLUMNS } from './rectangle';
+import { MAX_COLUMNS, overlaps } from './rectangle';
 import type { Rectangle } from './rectangle';
 
 /** A value as Excel's `values` shows it; an error carries its English name. */
@@ -106,11 +106,12 @@ export class SheetModel {
     return this.formulaText(row, column) === '' && this.shown(row, column).type === 'Empty';
   }
 
-  /** The smallest rectangle from A1 that holds every cell with content; nothing on an empty sheet. */
-  usedRange(): Rectangle | undefined {
+  /** The smallest rectangle that holds every cell with content, of those within one where given. */
+  usedRange(within?: Rectangle): Rectangle | undefined {
     let area: Rectangle | undefined;
     for (const { row, column } of this.written()) {
-      if (this.isBlank(row, column)) continue;
+      if (this.isBlank(row, column) || (within && !overlaps(within, { row, column, rows: 1, columns: 1 })))
+        continue;
       if (!area) area = { row, column, rows: 1, columns: 1 };
       const top = Math.min(area.row, row);
       const left = Math.min(area.column, column);

@@ -43,6 +43,10 @@ export class WorkbookModel {
   readonly names: NameModel[] = [];
   readOnly = false;
   structureProtected = false;
+  /** Whether writing below a table makes it longer, as it does by default in Excel. */
+  tablesGrow = true;
+  /** Told of every cell that is written to, whether or not its content changes. */
+  onWrite: (sheet: SheetModel, row: number, column: number) => void = () => undefined;
   decimalSeparator = ',';
   groupSeparator = '.';
   cultureName = 'nl-NL';
@@ -177,6 +181,28 @@ export class WorkbookModel {
     table.name = name;
   }
 
+  /** The header stays in its row, and at least one row beneath it. */
+  resizeTable(table: TableModel, area: Rectangle): void {
+    this.assertEditable();
+    table.sheet.assertWritable();
+    if (table.showTotals) throw new NotImplemented('Table.resize with a totals row');
+    if (area.row !== table.area.row || area.rows < 2 || !overlaps(area, table.area))
+      throw invalidArgument(`table size ${rectangleText(area)}`);
+    const others = this.tables.filter((other) => other !== table && other.sheet === table.sheet);
+    if (others.some((other) => overlaps(other.area, area)))
+      throw invalidArgument('a table cannot overlap another table');
+    table.area = area;
+    this.settleHeader(table);
+  }
+
+  show(sheet: SheetModel, visibility: 'Visible' | 'Hidden'): void {
+    this.assertStructure();
+    const others = this.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
+    if (visibility === 'Hidden' && !others) throw invalidArgument('the last visible sheet');
+    if (visibility === 'Hidden' && this.active === sheet) throw new NotImplemented('hiding the active sheet');
+    sheet.visibility = visibility;
+  }
+
   addName(name: string, sheet: SheetModel, area: Rectangle): NameModel {
     this.assertEditable();
     this.assertFreeName(name);
@@ -241,33 +267,34 @@ export class WorkbookModel {
           hasTable: (name) => this.table(name) !== undefined,
         });
       }
-      this.assertNoTableGrowth(sheet, row, column, content);
       writes.push({ row, column, content });
     });
-    for (const { row, column, content } of writes) this.calculation.set(sheet, row, column, content);
+    for (const { row, column, content } of writes) {
+      this.calculation.set(sheet, row, column, content);
+      this.onWrite(sheet, row, column);
+    }
     for (const table of this.tables)
       if (table.sheet === sheet && overlaps(table.area, area)) this.settleHeader(table);
     if (writes.length > 0) {
+      this.growTables(sheet, area);
       this.calculation.run();
       this.changed({ kind: 'cells', sheet, area });
     }
   }
 
-  private assertNoTableGrowth(
-    sheet: SheetModel,
-    row: number,
-    column: number,
-    content: CellContentModel,
-  ): void {
-    const grown = this.tables.some(
-      ({ sheet: home, area, showTotals }) =>
-        home === sheet &&
-        !showTotals &&
-        row === area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-    if (grown && content.type !== 'Empty')
-      throw new NotImplemented('growth of a table by writing directly below it');
+  /** Excel may make a table longer when something is written directly below it; whether it does is a setting. */
+  private growTables(sheet: SheetModel, { row, column, rows, columns }: Rectangle): void {
+    if (!this.tablesGrow) return;
+    for (const table of this.tables) {
+      const { area, showTotals } = table;
+      const below =
+        row === area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      const inside = column + columns <= area.column + area.columns;
+      if (table.sheet !== sheet || showTotals || !below || !inside) continue;
+      const cells = Array.from({ length: columns }, (_, index) => column + index);
+      let filled = 0;
+      while (filled < rows && cells.some((each) => !sheet.isBlank(row + filled, each))) filled += 1;
+      table.area = { ...area, rows: area.rows + filled };
+    }
   }
 }

@@ -51,6 +51,20 @@ function setNumberFormat(sheet: SheetModel, area: Rectangle, value: unknown): vo
   });
 }
 
+/** The formats of one row, or of a range of the same size, over another range. */
+function copyFormats(source: RangeRemote, sheet: SheetModel, area: Rectangle): void {
+  sheet.assertWritable();
+  if (source.area.columns !== area.columns || (source.area.rows !== 1 && source.area.rows !== area.rows))
+    throw new NotImplemented('Range.copyFrom between ranges of other sizes');
+  forEachCell(area, (row, column, i, j) => {
+    const from = source.sheet.cell(
+      source.area.row + (source.area.rows === 1 ? 0 : i),
+      source.area.column + j,
+    );
+    sheet.cell(row, column).format = structuredClone(from.format);
+  });
+}
+
 function spilling(sheet: SheetModel, area: Rectangle): Rectangle | undefined {
   if (area.rows !== 1 || area.columns !== 1) throw invalidArgument('getSpillParent needs a single cell');
   const cell = sheet.peek(area.row, area.column);
@@ -108,6 +122,22 @@ export function rangeRemote(remotes: Remotes, sheet: SheetModel, area: Rectangle
       getRow: (args) => {
         const [row] = integers(args);
         return range({ row: area.row + row, rows: 1 });
+      },
+      getLastRow: () => range({ row: area.row + area.rows - 1, rows: 1 }),
+      getRowsBelow: (args) => {
+        const [count = 1] = integers(args);
+        if (count < 1) throw invalidArgument('count');
+        return range({ row: area.row + area.rows, rows: count });
+      },
+      getUsedRangeOrNullObject: ([valuesOnly]) => {
+        if (valuesOnly !== true) throw new NotImplemented('Range.getUsedRangeOrNullObject with formats');
+        const used = sheet.usedRange(area);
+        return used ? rangeRemote(remotes, sheet, used) : null;
+      },
+      copyFrom: ([source, type, ...rest]) => {
+        if (!(source instanceof RangeRemote) || type !== 'Formats' || rest.some(Boolean))
+          throw new NotImplemented('Range.copyFrom of anything but the formats of a range');
+        copyFormats(source, sheet, area);
       },
       getBoundingRect: ([other]) => {
         if (!(other instanceof RangeRemote) || other.sheet !== sheet)

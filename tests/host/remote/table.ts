@@ -52,6 +52,11 @@ function tableRemote(remotes: Remotes, table: TableModel): RemoteObject {
         return rangeRemote(remotes, table.sheet, { ...area, row: area.row + head, rows });
       },
       getRange: () => rangeRemote(remotes, table.sheet, table.area),
+      resize: ([range]) => {
+        if (!(range instanceof RangeRemote)) throw new NotImplemented('Table.resize to an address');
+        if (range.sheet !== table.sheet) throw invalidArgument('a range of another sheet');
+        workbook.resizeTable(table, range.area);
+      },
     },
   });
 }

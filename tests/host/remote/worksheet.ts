@@ -89,7 +89,14 @@ export function worksheetRemote(remotes: Remotes, sheet: SheetModel): RemoteObje
       position: () => workbook.sheets.indexOf(sheet),
       visibility: () => sheet.visibility,
     },
-    set: plain.set,
+    set: {
+      ...plain.set,
+      visibility: (value) => {
+        if (value !== 'Visible' && value !== 'Hidden')
+          throw new NotImplemented(`Worksheet.visibility ${String(value)}`);
+        workbook.show(assertPresent(), value);
+      },
+    },
     child: {
       tables: () => remotes.tables(sheet),
       freezePanes: () => freezePanesRemote(sheet),
