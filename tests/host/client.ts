@@ -79,7 +79,7 @@ function resultOf(host: ModelledHost, body: string, flags: number): AsyncResult 
 export interface Connection {
   readonly host: ModelledHost;
   /** From here on requests reach this host, where several were connected. */
-  use(): void;
+  activate(): void;
   /** Resolves when no request is under way and all events have been handed over. */
   settled(): Promise<void>;
   /** Lets go of the host; requests after it are never answered. */
@@ -124,14 +124,14 @@ export function connect(options: Omit<HostOptions, 'onEvents'>): Connection {
       callback(resultOf(host, String(body), Number(flags)));
     }, 0);
   };
-  const use = (): void => {
+  const activate = (): void => {
     OSF.DDA.RichApi.executeRichApiRequestAsync = execute;
   };
-  use();
+  activate();
 
   return {
     host,
-    use,
+    activate,
     async settled() {
       // A few quiet turns: between two requests the client needs some for its own promises.
       for (let quiet = 0; quiet < 5; quiet++) {

@@ -70,7 +70,7 @@ export async function coAuthors(
   return {
     async run(who, work) {
       const connection = connections[who];
-      connection.use();
+      connection.activate();
       const result = await work();
       await connection.settled();
       if (connection.host.failures.length > 0) throw new Error(connection.host.failures.join('\n'));

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
-import { Desk, lackingRows } from '../ledger/desk';
+import { Desk } from '../ledger/desk';
+import { lackingRows, mergedRows } from '../ledger/lacking';
 import { random } from '../ledger/stamp';
+import type { LedgerView } from '../ledger/view';
 import type { Language } from '../../i18n/language';
 import type { WorkbookData } from './workbook';
 
@@ -35,7 +37,8 @@ export function useDesk(
   useEffect(() => {
     if (!ledger) return undefined;
     const first = opened.current !== desk;
-    if (first ? lackingRows(ledger).length === 0 : !desk.isLacking(ledger)) {
+    const isWhole = first ? isAsBooked(ledger) : !desk.isLacking(ledger);
+    if (isWhole) {
       opened.current = desk;
       return undefined;
     }
@@ -52,4 +55,8 @@ export function useDesk(
     return () => clearTimeout(timer);
   }, [desk, ledger, refresh]);
   return desk;
+}
+
+function isAsBooked(ledger: LedgerView): boolean {
+  return lackingRows(ledger).length + mergedRows(ledger).length === 0;
 }

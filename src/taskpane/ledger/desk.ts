@@ -1,5 +1,4 @@
 import type { Booking, Books, Card, Entry, Outcome, Refusal, Stamp } from '../../domain/ledger';
-import { isSameBooking } from '../../domain/ledger';
 import type { Language } from '../../i18n/language';
 import { reference } from '../../workbook/address';
 import {
@@ -9,6 +8,7 @@ import {
   type Replacement,
   type WorkbookPort,
 } from '../../workbook/port';
+import { isAnywhere, isJournalled, lackingRows, mergedRows, mixedRows, type MixedRow } from './lacking';
 import { journalCells, rowInputs, type Random } from './rows';
 import { ledgerPlace, readLedgerView, type LedgerView } from './view';
 
@@ -93,7 +93,8 @@ export class Desk {
     return this.inTurn(async () => {
       const view = await readLedgerView(this.port, ROOM);
       const own = this.stillUnsure();
-      const mended = await this.mendRows(view, own);
+      const mixed = [...mixedRows(view, own), ...(everything ? mergedRows(view) : [])];
+      const mended = await this.mendRows(view, mixed);
       const rows = everything ? lackingRows(view) : lackingRows(view, own);
       const lost = own.filter((booking) => !isJournalled(view, booking));
       if (rows.length + lost.length === 0 || !view.prepared.journal) return mended;
@@ -184,14 +185,13 @@ export class Desk {
     throw error;
   }
 
-  /** Puts rows of own bookings right that were mixed with somebody else's cells. */
-  private async mendRows(view: LedgerView, own: readonly Booking[]): Promise<boolean> {
-    const mixed = mixedRows(view, own);
+  /** Puts rows right in which somebody else's cells stand. */
+  private async mendRows(view: LedgerView, mixed: readonly MixedRow[]): Promise<boolean> {
     if (mixed.length === 0) return false;
+    const language = this.options.language();
+    const byRow = new Map(mixed.map(({ row, entry }) => [row, entry]));
     await this.port.replaceCells(
-      mixed.flatMap(({ row, entry }) =>
-        rowReplacements(view, row, rowInputs(view, entry, this.options.language())),
-      ),
+      [...byRow].flatMap(([row, entry]) => rowReplacements(view, row, rowInputs(view, entry, language))),
     );
     return true;
   }
@@ -228,35 +228,4 @@ export function rowArea(view: LedgerView, row: number): Area {
 /** A row of the register as people write it: `Strippenregister!A42`. */
 export function rowText(view: LedgerView, row: number): string {
   return reference({ ...rowArea(view, row), columns: 1 });
-}
-
-/** Entries that are in the journal and not in the register; of these bookings only, where given. */
-export function lackingRows(view: LedgerView, of?: readonly Booking[]): readonly Entry[] {
-  if (view.table.isLost) return [];
-  const bookings = of ?? [...(view.journal?.bookings.values() ?? [])];
-  return bookings.flatMap(({ entries }) => entries).filter(({ id }) => !view.audit.rowOf.has(id));
-}
-
-function mixedRows(
-  view: LedgerView,
-  own: readonly Booking[],
-): readonly { readonly row: number; readonly entry: Entry }[] {
-  const entries = new Map(
-    own.flatMap((booking) => booking.entries.map((entry) => [entry.id, entry] as const)),
-  );
-  return view.audit.problems.flatMap(({ code, row, id }) => {
-    const entry = entries.get(id);
-    return code === 'edited' && row !== undefined && entry ? [{ row, entry }] : [];
-  });
-}
-
-function isJournalled(view: LedgerView, booking: Booking): boolean {
-  const known = view.journal?.bookings.get(booking.id);
-  if (!known) return false;
-  const versions = view.journal?.conflicts.get(booking.id) ?? [known];
-  return versions.some((version) => isSameBooking(version, booking));
-}
-
-function isAnywhere(view: LedgerView, booking: Booking): boolean {
-  return isJournalled(view, booking) || booking.entries.some(({ id }) => view.audit.rowOf.has(id));
 }
