@@ -1,7 +1,9 @@
 import type { WorkbookTexts } from '../i18n/workbook';
+import { ledgerTexts } from '../i18n/ledger';
 import { tableNames } from '../tables/names';
 import { reference } from '../workbook/address';
 import type { Area, SheetPlan } from '../workbook/port';
+import { balancesArea, freeColumn } from './balances';
 import type { budgetRow } from './layout';
 import {
   areas,
@@ -117,6 +119,9 @@ function checkList(context: Context): readonly Check[] {
   const until = reference({ ...all.terms, column: all.terms.column + 1, columns: 1 });
   const amountErrors = noErrors(amounts);
   const stripErrors = noErrors(stripCells);
+  const ledger = `${tableNames.ledger}[#All]`;
+  const balances = balancesArea(context);
+  const holders = { ...balances, rows: count, columns: 1 };
   const populationHeader = data.population.map(({ year }) => year).join(',');
 
   return [
@@ -205,5 +210,40 @@ function checkList(context: Context): readonly Check[] {
     },
     { key: 'third', result: texts.checks.info, place: line('gap') },
     { key: 'proportional', result: texts.checks.info, place: on(sheets.strips, firstRow, strips.rule, 5, 2) },
+    {
+      key: 'ledgerInOrder',
+      result: good(
+        `INDEX(${namespace}.LEDGERCHECK(${ledger},"${context.language}"),2,2)="${ledgerTexts[context.language].inOrder}"`,
+      ),
+      place: on(sheets.ledger, headerRow, 0),
+    },
+    {
+      key: 'ledgerNotOverdrawn',
+      result: unlessErrors(
+        noErrors(balances),
+        orProblem(`MIN(${data.cards.map((_, card) => reference(freeColumn(context, card))).join(',')})>=0`),
+      ),
+      place: balances,
+    },
+    {
+      key: 'ledgerGranted',
+      result: unlessErrors(
+        noErrors(balances),
+        orInfo(
+          data.cards
+            .map(({ card }, index) => {
+              const given = `${namespace}.BALANCE(${ledger},${reference(holders)},"${card}","","granted")`;
+              const entitled = reference({
+                ...all.entitlements,
+                column: all.entitlements.column + index,
+                columns: 1,
+              });
+              return `SUMPRODUCT(ABS(IFNA(${given},0)-${entitled}))`;
+            })
+            .join('+') + '=0',
+        ),
+      ),
+      place: all.entitlements,
+    },
   ];
 }

@@ -1,3 +1,5 @@
+import type { Booking } from '../domain/ledger';
+
 /** What the generated workbook is filled with; amounts in euros, as cells hold them. */
 export interface ModelData {
   readonly municipalities: readonly {
@@ -29,6 +31,10 @@ export interface ModelData {
     readonly start: number;
     readonly end: number;
   }[];
+  /** What the register holds from the start; none for a workbook of one's own. */
+  readonly bookings: readonly Booking[];
+  /** The bookings are invented: the sheets that show them say so. */
+  readonly isExample: boolean;
   readonly stripRule: {
     readonly perStrip: number;
     readonly base: number;

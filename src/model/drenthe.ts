@@ -43,5 +43,7 @@ export const drentheData: ModelData = {
     start: serial(year, 1, 1),
     end: serial(year, 12, 31),
   })),
+  bookings: [],
+  isExample: false,
   stripRule: DEFAULT_STRIP_RULE,
 };

@@ -1,12 +1,14 @@
 import type { Language } from '../i18n/language';
 import { workbookTexts } from '../i18n/workbook';
-import { definedNames, modelTables } from '../tables/names';
+import { definedNames, journal, modelTables } from '../tables/names';
 import type { Area, WorkbookPlan } from '../workbook/port';
 import { budgetSheet } from './budget';
 import { checksSheet } from './checks';
 import { contributionsSheet } from './contributions';
 import type { ModelData } from './data';
 import { areas, firstRow, stripLayout, type Context, type SheetKey } from './layout';
+import { journalSheet, ledgerSheet } from './ledger';
+import { menuSheet } from './menu';
 import { municipalitiesSheet } from './municipalities';
 import { notesSheet } from './notes';
 import { stripsSheet } from './strips';
@@ -22,6 +24,8 @@ export interface ModelOptions {
   /** Names of the sheets that the workbook has; ours give way to them. */
   readonly existingSheets: readonly string[];
   readonly data: ModelData;
+  /** Only these sheets, for a workbook that has the others; the journal comes with the register. */
+  readonly only?: readonly SheetKey[];
 }
 
 /** The sheets of the model in the order of their tabs. */
@@ -31,8 +35,13 @@ export const sheetOrder: readonly SheetKey[] = [
   'budget',
   'contributions',
   'strips',
+  'menu',
+  'ledger',
   'checks',
 ];
+
+/** The sheets that the strip ledger needs, for a workbook from before it had one. */
+export const ledgerSheets: readonly SheetKey[] = ['menu', 'ledger'];
 
 /** The generated workbook as data: what "insert model" makes in every host. */
 export function buildModel(options: ModelOptions): WorkbookPlan {
@@ -42,20 +51,30 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
     sheets: freeNames(texts.sheets, options.existingSheets),
     namespace: options.namespace,
     data: options.data,
+    language: options.language,
   };
+  const keys = options.only ?? sheetOrder;
   const makers = {
     notes: notesSheet,
     municipalities: municipalitiesSheet,
     budget: budgetSheet,
     contributions: contributionsSheet,
     strips: stripsSheet,
+    menu: menuSheet,
+    ledger: ledgerSheet,
     checks: checksSheet,
   } as const;
+  const hasJournal = options.existingSheets.some(
+    (name) => name.toLowerCase() === journal.sheet.toLowerCase(),
+  );
   return {
-    sheets: sheetOrder.map((key) => makers[key](context)),
-    names: definedAreas(context),
+    sheets: [
+      ...keys.map((key) => makers[key](context)),
+      ...(keys.includes('ledger') && !hasJournal ? [journalSheet(context)] : []),
+    ],
+    names: options.only ? [] : definedAreas(context),
     checkStyles: { good: styles.good, bad: styles.bad },
-    activate: context.sheets.contributions,
+    activate: context.sheets[options.only?.[0] ?? 'contributions'],
   };
 }
 

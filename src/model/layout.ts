@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language';
 import type { WorkbookTexts } from '../i18n/workbook';
 import { a1, reference } from '../workbook/address';
 import type { Area } from '../workbook/port';
@@ -13,6 +14,8 @@ export interface Context {
   /** Namespace of the custom functions, `FLEX` or `FLEXDEV`. */
   readonly namespace: string;
   readonly data: ModelData;
+  /** The language of the words that cells hold. */
+  readonly language: Language;
 }
 
 /** First row of data on every sheet: under the title, a sentence, an empty row and the header. */

@@ -41,6 +41,12 @@ export class SheetBuilder {
     this.style(rectangle(row, column), ...styles);
   }
 
+  /** A cell as a table has it. */
+  input(row: number, column: number, input: CellInput): void {
+    this.put(row, column, undefined);
+    this.cells[row][column] = input;
+  }
+
   putRow(row: number, column: number, contents: readonly Content[], ...styles: CellStyle[]): void {
     contents.forEach((content, index) => this.put(row, column + index, content));
     this.style(rectangle(row, column, 1, contents.length), ...styles);

@@ -2,6 +2,7 @@ import { tableNames } from '../tables/names';
 import { a1 } from '../workbook/address';
 import type { SheetPlan } from '../workbook/port';
 import { areas, cellIn, firstRow, headerRow, refer, stripLayout, type Context } from './layout';
+import { putBalances } from './balances';
 import { formula, rectangle, SheetBuilder, type Content } from './sheet';
 import { formats, styles, tabColors, widths } from './styles';
 
@@ -18,7 +19,7 @@ export function stripsSheet(context: Context): SheetPlan {
     widths.name,
     ...data.cards.map(() => widths.amount + 4),
     widths.kind + 2,
-    ...data.cards.map(() => widths.kind),
+    ...data.cards.map(() => widths.kind + 2),
     widths.gap,
     widths.text,
     widths.kind,
@@ -105,5 +106,6 @@ export function stripsSheet(context: Context): SheetPlan {
     sheet.style(rectangle(at.cards + index, at.rule + 1, 1, 2), { numberFormat: formats.date });
   });
   sheet.table(tableNames.cards, rectangle(at.cards - 1, at.rule, cards + 1, 4));
+  putBalances(sheet, context);
   return sheet.build();
 }

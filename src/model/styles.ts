@@ -12,6 +12,7 @@ export const formats = {
   percent: '0.0%',
   date: 'd-m-yyyy',
   plain: '0',
+  strips: '0.##',
 } as const;
 
 export const tabColors = { result: '#0A6E80', input: '#E8B520', explanation: '#8A8886' } as const;
@@ -23,6 +24,8 @@ export const styles = {
   headerRight: { fill: petrol, color: '#FFFFFF', bold: true, align: 'right' },
   input: { fill: '#FFF8DC', color: '#0B3D91' },
   source: { fill: '#F3F3F3', color: '#404040' },
+  /** Amber means an assumption, or what is invented. */
+  example: { bold: true, color: '#8A5700' },
   muted: { color: '#605E5C' },
   total: {
     bold: true,

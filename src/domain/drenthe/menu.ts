@@ -10,3 +10,21 @@ export const MENU_ITEMS = [
   'studies',
 ] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number];
+
+/**
+ * Strips that an item usually takes, to begin with. Not published, so an assumption; joint products go on the
+ * collective card.
+ */
+export const GUIDELINE_STRIPS: Readonly<Record<MenuItem, number>> = {
+  'district-plan': 5,
+  'area-analysis': 3,
+  'owners-association-plan': 3,
+  'heat-source-atlas': 8,
+  'heat-programme-format': 4,
+  training: 1,
+  onboarding: 1,
+  studies: 2,
+};
+
+/** Items that are made once and serve everyone. */
+export const JOINT_ITEMS: readonly MenuItem[] = ['heat-source-atlas', 'heat-programme-format', 'training'];

@@ -98,6 +98,8 @@ export const en: PaneTexts = {
       budget: '2023–2025, beside what was published',
       contributions: 'province and municipalities, to the cent',
       strips: 'by the rule and as agreed',
+      menu: 'what the team makes, with guidelines',
+      ledger: 'a row for every booking',
       checks: 'all checks, with what to do',
     },
   },

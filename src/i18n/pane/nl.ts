@@ -97,6 +97,8 @@ export const nl = {
       budget: '2023–2025, naast wat is gepubliceerd',
       contributions: 'provincie en gemeenten, op de cent',
       strips: 'volgens de regel en zoals afgesproken',
+      menu: 'wat het team maakt, met richtlijnen',
+      ledger: 'elke boeking een rij',
       checks: 'alle controles, met wat te doen',
     },
   },

@@ -9,6 +9,8 @@ export const en: typeof nl = {
     budget: 'Budget',
     contributions: 'Contributions',
     strips: 'Strips',
+    menu: 'Menu card',
+    ledger: 'Strip ledger',
     checks: 'Checks',
   },
   columns: columnTexts.en,
@@ -99,6 +101,39 @@ export const en: typeof nl = {
     maximum: 'Most strips',
     rounding: 'Rounding (down, nearest, up)',
     cards: 'Cards',
+    balances: 'Balances of the cards',
+    balancesNote: 'From the Strip ledger. Free = on the card − used − reserved.',
+    onCard: (card) => `On card ${card}`,
+    used: (card) => `Used ${card}`,
+    reserved: (card) => `Reserved ${card}`,
+    free: (card) => `Free ${card}`,
+  },
+
+  example: 'Example: these bookings are invented.',
+
+  menu: {
+    title: 'Menu card',
+    sentence: 'What the team makes. The strips of a product are a guideline and an assumption: change them.',
+    own: 'for one municipality',
+    joint: 'joint',
+    items: {
+      'district-plan': ['District implementation plan', 'How to take a district off natural gas.'],
+      'area-analysis': ['District or village analysis', 'What is there, who lives there and what heat fits.'],
+      'owners-association-plan': ['Plan for owners’ associations', 'Approach for associations of owners.'],
+      'heat-source-atlas': ['Heat-source atlas', 'Map of sources of heat in all of Drenthe.'],
+      'heat-programme-format': ['Heat programme format', 'A form that every municipality can use.'],
+      training: ['Training', 'Session for staff.'],
+      onboarding: ['Onboarding', 'Helping new staff on their way.'],
+      studies: ['Commissioning of studies', 'Commissioning and guiding a study.'],
+    },
+  },
+
+  ledger: {
+    title: 'Strip ledger',
+    sentence:
+      'Only added to; correct by a reversal, and the pane puts rows at the end. The check code gives away mistakes, not intent.',
+    journal:
+      'Every booking stands here once more, one a cell in column A. The pane restores the ledger from it. Change and remove nothing here.',
   },
 
   checks: {
@@ -188,6 +223,21 @@ export const en: typeof nl = {
         name: 'Cards against the rule',
         detail: 'Whether agreed strips differ from the rule anywhere.',
         advice: 'Good to know: for these municipalities the agreement goes first.',
+      },
+      ledgerInOrder: {
+        name: 'Strip ledger',
+        detail: 'Every row can be read, stands there once and is as it was booked (FLEX.LEDGERCHECK).',
+        advice: 'Open Checks in the pane: it says which row it is, and restores it.',
+      },
+      ledgerNotOverdrawn: {
+        name: 'Strip cards not overdrawn',
+        detail: 'No card has fewer than no strips free.',
+        advice: 'Reverse one of the last bookings, or transfer strips.',
+      },
+      ledgerGranted: {
+        name: 'Granted against the cards',
+        detail: 'What was granted in the ledger, against the numbers on Strips.',
+        advice: 'Grant the strips of the card in the pane, or note why it differs.',
       },
       third: {
         name: '“A third” in the letter is 33%',

@@ -8,6 +8,8 @@ export const nl = {
     budget: 'Begroting',
     contributions: 'Bijdragen',
     strips: 'Strippen',
+    menu: 'Menukaart',
+    ledger: 'Strippenregister',
     checks: 'Controle',
   },
   columns: columnTexts.nl,
@@ -98,6 +100,40 @@ export const nl = {
     maximum: 'Meeste strippen',
     rounding: 'Afronding (down, nearest, up)',
     cards: 'Kaarten',
+    balances: 'Stand van de kaarten',
+    balancesNote: 'Uit het Strippenregister. Vrij = op de kaart − gebruikt − gereserveerd.',
+    onCard: (card: string) => `Op kaart ${card}`,
+    used: (card: string) => `Gebruikt ${card}`,
+    reserved: (card: string) => `Gereserveerd ${card}`,
+    free: (card: string) => `Vrij ${card}`,
+  },
+
+  example: 'Voorbeeld: deze boekingen zijn verzonnen.',
+
+  menu: {
+    title: 'Menukaart',
+    sentence:
+      'Wat het team maakt. Het aantal strippen per product is een richtlijn en een aanname: pas het aan.',
+    own: 'voor één gemeente',
+    joint: 'gezamenlijk',
+    items: {
+      'district-plan': ['Wijkuitvoeringsplan', 'Plan om een wijk van het aardgas te halen.'],
+      'area-analysis': ['Wijk- of dorpsanalyse', 'Wat er staat, wie er woont en welke warmte past.'],
+      'owners-association-plan': ['Plan voor VvE’s', 'Aanpak voor verenigingen van eigenaars.'],
+      'heat-source-atlas': ['Warmtebronnenatlas', 'Kaart van warmtebronnen in heel Drenthe.'],
+      'heat-programme-format': ['Format warmteprogramma', 'Opzet die elke gemeente kan gebruiken.'],
+      training: ['Training', 'Bijeenkomst voor medewerkers.'],
+      onboarding: ['Onboarding', 'Nieuwe medewerkers op weg helpen.'],
+      studies: ['Begeleiden van onderzoek', 'Onderzoek uitzetten en begeleiden.'],
+    },
+  },
+
+  ledger: {
+    title: 'Strippenregister',
+    sentence:
+      'Alleen aanvullen; corrigeren gaat met een tegenboeking, en het paneel zet de rijen onderaan. Het controlegetal verraadt vergissingen, geen opzet.',
+    journal:
+      'Hier staat elke boeking nog een keer, één per cel in kolom A. Het paneel herstelt er het register mee. Verander of verwijder hier niets.',
   },
 
   checks: {
@@ -186,6 +222,21 @@ export const nl = {
         name: 'Kaarten tegenover de regel',
         detail: 'Of ergens de afgesproken strippen van de regel afwijken.',
         advice: 'Goed om te weten: bij deze gemeenten gaat de afspraak voor.',
+      },
+      ledgerInOrder: {
+        name: 'Strippenregister',
+        detail: 'Elke regel is leesbaar, staat er één keer en is zoals zij is geboekt (FLEX.LEDGERCHECK).',
+        advice: 'Open in het paneel Controle: daar staat welke regel het is, en herstelt u haar.',
+      },
+      ledgerNotOverdrawn: {
+        name: 'Strippenkaarten niet overschreden',
+        detail: 'Geen kaart heeft minder dan nul strippen vrij.',
+        advice: 'Boek een van de laatste boekingen terug, of draag strippen over.',
+      },
+      ledgerGranted: {
+        name: 'Toegekend tegenover de kaarten',
+        detail: 'Wat in het register is toegekend, tegenover de aantallen op Strippen.',
+        advice: 'Ken in het paneel de strippen van de kaart toe, of noteer waarom het anders is.',
       },
       third: {
         name: '‘Een derde’ is in de brief 33 %',

@@ -51,7 +51,7 @@ export function useInsertModel(words: Words): {
         const next = buildModel({ language, namespace, existingSheets: sheets, data: drentheData });
         setPlan(next);
         await port.insertModel(next, { onSheet: setSheet, signal: abort.signal });
-        return next.sheets.length;
+        return next.sheets.filter(({ hidden }) => hidden !== true).length;
       } catch (caught) {
         const error = asWorkbookError(caught);
         const refusal = refusalOf(error, texts);

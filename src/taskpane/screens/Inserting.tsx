@@ -33,7 +33,7 @@ export function Inserting(props: {
   const { texts } = usePane();
   const { inserting } = texts;
   const { plan, sheet, refusal, waiting, cancelling } = props.of;
-  const total = plan?.sheets.length ?? sheetOrder.length;
+  const total = sheetOrder.length;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -51,9 +51,9 @@ export function Inserting(props: {
         </Message>
       ) : (
         <>
-          <ProgressBar value={sheet} max={total} thickness="large" aria-label={inserting.title} />
+          <ProgressBar value={Math.min(sheet, total)} max={total} thickness="large" aria-label={inserting.title} />
           <p className={mergeClasses(layout.note, styles.progress)}>
-            {cancelling ? inserting.cancelling : fill(inserting.progress, { done: sheet, total })}
+            {cancelling ? inserting.cancelling : fill(inserting.progress, { done: Math.min(sheet, total), total })}
           </p>
           <ol className={styles.list}>
             {sheetOrder.map((key, index) => {

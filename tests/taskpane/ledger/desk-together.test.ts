@@ -233,6 +233,7 @@ describe('booking together', { timeout: 180_000 }, () => {
         fc.asyncProperty(fc.integer({ min: 2, max: 5 }), steps, (count, list) =>
           play(count, list, blankIsNoEdit),
         ),
+        { numRuns: 40 * Number(process.env['RUNS'] ?? 1) },
       );
     },
   );
@@ -262,7 +263,6 @@ describe('booking together', { timeout: 180_000 }, () => {
           random: () => 0.5,
           now: () => 0,
         }),
-      { numRuns: 40 * Number(process.env['RUNS'] ?? 1) },
     );
     const stamp = (id: string): Stamp => ({ id, at: '2025-06-01 10:00:00', by: 'x' });
     for (const [who, id] of ['B-FIRST', 'B-SECOND'].entries()) {
