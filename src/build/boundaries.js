@@ -123,7 +123,7 @@ export const librariesOf = [
   { files: ['src/workbook/xlsx/**'], patterns: [librariesBut('hucre')] },
   {
     files: ['src/taskpane/**', 'src/taskpane.tsx', 'src/excel-pane.tsx'],
-    patterns: [librariesBut('react', 'react-dom', '@fluentui/')],
+    patterns: [librariesBut('react', 'react-dom', '@fluentui/', '@tanstack/react-virtual', 'papaparse')],
   },
   {
     files: ['src/workbench/**'],

@@ -37,7 +37,7 @@ export interface Details {
 
 /** An entry before it has its id, its place in the booking and its stamp. */
 export type Draft = Pick<Entry, 'card' | 'holder' | 'type' | 'strips'> &
-  Partial<Pick<Entry, 'hours' | 'related' | 'description' | 'date'>>;
+  Partial<Pick<Entry, 'hours' | 'related' | 'description' | 'reference' | 'date'>>;
 
 /** The longest text that a booking takes; the cells of the journal hold a whole booking each. */
 export const TEXT_LIMIT = 250;
@@ -51,9 +51,7 @@ export function bookingOf(stamp: Stamp, details: Details, drafts: readonly Draft
     reference: cleanText(reference),
     description: cleanText(description),
   };
-  for (const [what, text] of Object.entries(texts)) {
-    if (text.length > TEXT_LIMIT) refuse('too-long', { what, length: text.length, limit: TEXT_LIMIT });
-  }
+  for (const [what, text] of Object.entries(texts)) checkLength(what, text);
   return {
     id: stamp.id,
     entries: drafts.map((draft, index) => ({
@@ -138,6 +136,11 @@ export function checkHours(hours: number | undefined): void {
 function checkQuantity(what: 'strips' | 'hours', value: number): void {
   if (!Number.isFinite(value) || !isQuantity(value)) refuse('not-a-quantity', { what, got: value });
   if (value < 0) refuse('negative', { what, got: value });
+}
+
+/** Refuses a text that is too long to be kept. */
+export function checkLength(what: string, text: string): void {
+  if (text.length > TEXT_LIMIT) refuse('too-long', { what, length: text.length, limit: TEXT_LIMIT });
 }
 
 /** Refuses a text that is not given. */

@@ -1,3 +1,4 @@
+import { en as ledgerForms } from './ledger/forms-en';
 import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
 import type { PaneTexts } from './texts';
@@ -318,4 +319,5 @@ export const en: PaneTexts = {
   },
   cards,
   booking,
+  ledgerForms,
 };

@@ -1,3 +1,4 @@
+import { nl as ledgerForms } from './ledger/forms-nl';
 import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
 
@@ -320,4 +321,5 @@ export const nl = {
   },
   cards,
   booking,
+  ledgerForms,
 };

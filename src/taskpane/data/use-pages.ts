@@ -32,7 +32,7 @@ export type LedgerPage =
   | { readonly kind: 'grant-all' }
   | { readonly kind: 'close' }
   /** Every booking of the card, with search and filter. */
-  | { readonly kind: 'history' }
+  | { readonly kind: 'history'; readonly holder?: string }
   | { readonly kind: 'joint-products' }
   | { readonly kind: 'statement'; readonly holder: string }
   | { readonly kind: 'import' };

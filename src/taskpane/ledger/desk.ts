@@ -1,3 +1,4 @@
+import { JOURNAL_LIMIT, journalText } from '../../domain/ledger';
 import type { Booking, Books, Card, Entry, Outcome, Refusal, Stamp } from '../../domain/ledger';
 import type { Language } from '../../i18n/language';
 import { reference } from '../../workbook/address';
@@ -70,6 +71,13 @@ export class Desk {
       );
       if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal };
       const { bookings } = outcome;
+      const tooLong = bookings
+        .map((booking) => journalText(booking).length)
+        .find((length) => length > JOURNAL_LIMIT);
+      if (tooLong !== undefined) {
+        const params = { what: 'booking', length: tooLong, limit: JOURNAL_LIMIT };
+        return { kind: 'refused', refusal: { code: 'too-long', params } };
+      }
       attempt.bookings = bookings;
       // What others booked and lost goes back first, so that it is counted from now on.
       const rows = [...lackingRows(view), ...bookings.flatMap(({ entries }) => entries)];

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
   },
   below: { top: 'calc(100% + 4px)', left: 0 },
+  end: { left: 'auto', right: 0 },
   above: { bottom: 'calc(100% + 4px)', right: 0 },
   section: {
     ':not(:first-child)': {
@@ -79,6 +80,8 @@ const useStyles = makeStyles({
 export function PopupMenu(props: {
   readonly sections: readonly MenuSection[];
   readonly place: 'below' | 'above';
+  /** With which side of the button a menu below it is in line; the start where absent. */
+  readonly align?: 'end';
   readonly trigger: (button: {
     readonly 'aria-haspopup': 'menu';
     readonly 'aria-expanded': boolean;
@@ -151,7 +154,7 @@ export function PopupMenu(props: {
           role="menu"
           aria-label={props.label}
           ref={menu}
-          className={mergeClasses(styles.menu, styles[props.place])}
+          className={mergeClasses(styles.menu, styles[props.place], props.align === 'end' && styles.end)}
           onKeyDown={onKeyDown}
         >
           {props.sections.map((section, index) => {

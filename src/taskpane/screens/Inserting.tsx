@@ -51,9 +51,16 @@ export function Inserting(props: {
         </Message>
       ) : (
         <>
-          <ProgressBar value={Math.min(sheet, total)} max={total} thickness="large" aria-label={inserting.title} />
+          <ProgressBar
+            value={Math.min(sheet, total)}
+            max={total}
+            thickness="large"
+            aria-label={inserting.title}
+          />
           <p className={mergeClasses(layout.note, styles.progress)}>
-            {cancelling ? inserting.cancelling : fill(inserting.progress, { done: Math.min(sheet, total), total })}
+            {cancelling
+              ? inserting.cancelling
+              : fill(inserting.progress, { done: Math.min(sheet, total), total })}
           </p>
           <ol className={styles.list}>
             {sheetOrder.map((key, index) => {

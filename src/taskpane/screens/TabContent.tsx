@@ -62,7 +62,7 @@ export function TabContent(props: {
       if (!props.ledger) return <Strips data={data} onChecks={toChecks} />;
       return (
         <LedgerContext.Provider value={props.ledger}>
-          <LedgerScreens page={isLedgerPage(page) ? page : undefined} />
+          <LedgerScreens page={isLedgerPage(page) ? page : undefined} onChecks={toChecks} />
         </LedgerContext.Provider>
       );
     case 'scenarios':

@@ -1,4 +1,14 @@
-import { bookingOf, cardNamed, checkGiven, checkNotAfter, checkOpen, checkStrips } from '../books';
+import {
+  bookingOf,
+  cardNamed,
+  checkGiven,
+  checkLength,
+  checkNotAfter,
+  checkOpen,
+  checkStrips,
+  cleanText,
+} from '../books';
+import type { Day } from '../entry';
 import type { Books, Details, Draft, Stamp } from '../books';
 import { derivedId } from '../ids';
 import { outcomeOf, refuse, type Outcome } from '../refusal';
@@ -65,4 +75,41 @@ function freeId({ accounts }: Books, card: string): string {
     if (!accounts.entry(id)) return id;
     if (!accounts.reversalOf(id)) refuse('already-granted', { card });
   }
+}
+
+/** A balance from before the ledger, as one of many. */
+export interface Opening extends Share {
+  readonly card: string;
+  readonly date: Day;
+  readonly reference?: string;
+}
+
+/** Entries of one booking at the most: a cell of the journal holds a booking whole. */
+const MOST = 100;
+
+/**
+ * Many opening balances at once, whole or not at all. More than a hundred make several bookings, written together; the
+ * ids of the further ones end in their number.
+ */
+export function openings(books: Books, stamp: Stamp, lines: readonly Opening[]): Outcome {
+  return outcomeOf(() => {
+    if (lines.length === 0) refuse('nobody');
+    const drafts = lines.map(({ holder, strips, date, description = '', reference = '', ...line }): Draft => {
+      checkGiven('holder', holder);
+      const card = cardNamed(books, line.card);
+      checkStrips(card, strips);
+      checkNotAfter(card, date);
+      checkOpen(books, card, holder);
+      for (const [what, text] of Object.entries({ description, reference })) checkLength(what, text);
+      const texts = { description: cleanText(description), reference: cleanText(reference) };
+      return { card: card.label, holder, type: 'opening', strips, date, ...texts };
+    });
+    const parts = Array.from({ length: Math.ceil(drafts.length / MOST) }, (_, part) =>
+      drafts.slice(part * MOST, (part + 1) * MOST),
+    );
+    return parts.map((part, index) => {
+      const id = index === 0 ? stamp.id : `${stamp.id}-${index + 1}`;
+      return bookingOf({ ...stamp, id }, { date: part[0].date ?? '' }, part);
+    });
+  });
 }

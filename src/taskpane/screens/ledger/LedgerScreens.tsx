@@ -12,14 +12,17 @@ import { Overview } from './Overview';
 import { Statement } from './Statement';
 
 /** The screen Strippen, or the page that is open in it. */
-export function LedgerScreens(props: { readonly page: LedgerPage | undefined }) {
+export function LedgerScreens(props: {
+  readonly page: LedgerPage | undefined;
+  readonly onChecks: () => void;
+}) {
   const { card } = useLedger();
   const { page } = props;
   switch (page?.kind) {
     case undefined:
-      return <Overview />;
+      return <Overview onChecks={props.onChecks} />;
     case 'holder':
-      return <HolderPage holder={page.holder} />;
+      return <HolderPage holder={page.holder} onChecks={props.onChecks} />;
     case 'book':
       // Another kind or start is another form: nothing typed in the one before shows in it.
       return <BookPage key={JSON.stringify([page, card.label])} {...page} />;
@@ -30,7 +33,7 @@ export function LedgerScreens(props: { readonly page: LedgerPage | undefined }) 
     case 'close':
       return <CloseCard />;
     case 'history':
-      return <History />;
+      return <History key={page.holder} holder={page.holder} />;
     case 'joint-products':
       return <JointProducts />;
     case 'statement':

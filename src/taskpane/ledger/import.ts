@@ -1,0 +1,125 @@
+import { parse } from 'papaparse';
+import { isDay, isQuantity, nameKey, type Books, type Card, type Opening } from '../../domain/ledger';
+import { columnTexts } from '../../i18n/workbook/columns';
+import { holderName } from '../../i18n/ledger';
+import type { Language } from '../../i18n/language';
+import { fill, type PaneTexts } from '../../i18n/pane';
+import { holderOf } from '../../tables/ledger';
+import { typedDate, typedNumber } from './booking-form';
+
+/** A line that cannot be booked, numbered as an editor numbers it, with what to do. */
+export interface BadLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Imported {
+  readonly openings: readonly Opening[];
+  readonly bad: readonly BadLine[];
+}
+
+const COLUMNS = ['holder', 'card', 'strips', 'date', 'description', 'reference'] as const;
+type Column = (typeof COLUMNS)[number];
+const NEEDED: readonly Column[] = ['holder', 'card', 'strips'];
+
+/**
+ * Reads opening balances from CSV. Separators `;`, `,` and tab are told apart by themselves; headers may be in either
+ * language, numbers and dates as they are typed in the reader's, dates also as ISO text. A line without a date gets
+ * the first day of its card. Says everything that is wrong, line by line.
+ */
+export function readOpenings(
+  text: string,
+  around: { readonly books: Books; readonly holders: readonly string[] },
+  words: { readonly texts: PaneTexts; readonly language: Language },
+): Imported {
+  const { data } = parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
+  const rows = data.map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 1 }));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [header, ...lines] = filled;
+  const form = words.texts.ledgerForms.import;
+  if (!header) return { openings: [], bad: [] };
+  const columns = columnsOf(header.cells);
+  const missing = NEEDED.filter((column) => columns[column] < 0);
+  if (missing.length > 0) {
+    const names = missing.map((column) => columnTexts[words.language][column]).join(', ');
+    return { openings: [], bad: [{ line: header.line, text: fill(form.noHeader, { columns: names }) }] };
+  }
+  const openings: Opening[] = [];
+  const bad: BadLine[] = [];
+  const seen = new Set<string>();
+  for (const { cells, line } of lines) {
+    const read = readLine((column) => cells[columns[column]] ?? '', around, words);
+    if (typeof read === 'string') {
+      bad.push({ line, text: read });
+      continue;
+    }
+    const place = { holder: holderName(read.holder, words.language), card: read.card };
+    const key = JSON.stringify([nameKey(read.holder), nameKey(read.card)]);
+    const before = around.books.accounts.balance(read.holder, read.card).opening;
+    if (seen.has(key)) bad.push({ line, text: fill(form.twice, place) });
+    else if (before !== 0) bad.push({ line, text: fill(form.already, place) });
+    else openings.push(read);
+    seen.add(key);
+  }
+  return { openings, bad };
+}
+
+/** What the first line calls the columns, in either language. */
+function columnsOf(header: readonly string[]): Record<Column, number> {
+  const names = header.map(nameKey);
+  return Object.fromEntries(
+    COLUMNS.map((column) => [
+      column,
+      names.findIndex((name) => Object.values(columnTexts).some((texts) => nameKey(texts[column]) === name)),
+    ]),
+  ) as Record<Column, number>;
+}
+
+function readLine(
+  at: (column: Column) => string,
+  { books, holders }: { readonly books: Books; readonly holders: readonly string[] },
+  { texts, language }: { readonly texts: PaneTexts; readonly language: Language },
+): Opening | string {
+  const form = texts.ledgerForms.import;
+  const holder = holders.find((each) => nameKey(each) === nameKey(holderOf(at('holder'))));
+  if (holder === undefined) return fill(form.unknownHolder, { got: at('holder') });
+  const card = books.cards.find(({ label }) => nameKey(label) === nameKey(at('card')));
+  if (!card) {
+    const known = books.cards.map(({ label }) => label).join(', ');
+    return fill(form.unknownCard, { got: at('card'), known });
+  }
+  const strips = typedNumber(at('strips'), language);
+  if (strips === undefined || !isQuantity(strips)) return fill(form.noNumber, { got: at('strips') });
+  const date = dayOf(at('date'), card, language);
+  if (date === undefined) return fill(form.noDate, { got: at('date') });
+  return {
+    holder,
+    card: card.label,
+    strips,
+    date,
+    description: at('description'),
+    reference: at('reference'),
+  };
+}
+
+function dayOf(text: string, card: Card, language: Language): string | undefined {
+  if (text === '') return card.start;
+  const date = isDay(text) ? text : typedDate(text, language);
+  return isDay(date) ? date : undefined;
+}
+
+/** A file to begin with, in the reader's language. */
+export function openingsTemplate(
+  holders: readonly string[],
+  card: Card,
+  date: string,
+  language: Language,
+): string {
+  const separator = { nl: ';', en: ',' }[language];
+  const texts = columnTexts[language];
+  const header = COLUMNS.map((column) => texts[column]).join(separator);
+  const lines = holders.map((holder) =>
+    [holderName(holder, language), card.label, '0', date, '', ''].join(separator),
+  );
+  return `\ufeff${[header, ...lines].join('\r\n')}\r\n`;
+}
