@@ -78,6 +78,12 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
   };
 }
 
+/** Only the hidden sheet of the journal, empty, for a workbook that has lost it; `activate` is the sheet to show. */
+export function journalPlan(language: Language, activate: string): WorkbookPlan {
+  const sheet = journalSheet({ texts: workbookTexts[language], data: { bookings: [] } });
+  return { sheets: [sheet], names: [], checkStyles: { good: styles.good, bad: styles.bad }, activate };
+}
+
 /** Whether a workbook with these tables holds our model, whole or in part. */
 export function hasModel(tables: readonly string[]): boolean {
   return modelTables.some((name) => tables.includes(name));

@@ -60,7 +60,10 @@ export function ledgerSheet({ texts, sheets, data, language }: Context): SheetPl
  * The hidden sheet with what was booked: nothing in its first column but one cell for each booking. Its name is the
  * same in every language, so that everyone finds it.
  */
-export function journalSheet({ texts, data }: Context): SheetPlan {
+export function journalSheet({
+  texts,
+  data,
+}: Pick<Context, 'texts'> & { readonly data: Pick<Context['data'], 'bookings'> }): SheetPlan {
   const cells = data.bookings.map((booking): CellInput[] => [{ kind: 'text', text: journalText(booking) }]);
   const note: CellInput = { kind: 'text', text: texts.ledger.journal };
   const [first = [{ kind: 'keep' }]] = cells;

@@ -57,7 +57,7 @@ export const en: LedgerTexts = {
   refusals: {
     'not-enough':
       '{holder:holder} has {available:strips} free: {total} on the card, {used} used and {reserved} reserved. Book at most {most}, or release a reservation first.',
-    'release-beyond': 'Of this reservation {open:strips} are still open. Release at most {open}.',
+    'release-beyond': 'This reservation has {open:strips} left. Release at most {open}.',
     'no-reservation': 'This reservation is no longer there. Choose another.',
     'unknown-card': 'Card {card} is not in the table of cards. Add it on the sheet Strips.',
     'card-closed':

@@ -1,3 +1,9 @@
+import { ledgerSentence, ledgerTexts } from '../../i18n/ledger';
+import { columnTexts } from '../../i18n/workbook/columns';
+import { ledgerColumns, type LedgerField } from '../../tables/ledger';
+import { rowArea } from '../ledger/desk';
+import { ledgerFindings, type LedgerFinding } from '../ledger/findings';
+import type { LedgerView } from '../ledger/view';
 import { checkIn, type CheckRow } from '../../tables/checks';
 import { tableNames } from '../../tables/names';
 import { parseA1 } from '../../workbook/address';
@@ -18,6 +24,8 @@ export interface Finding {
   readonly advice: string;
   /** Where to look. */
   readonly place?: Area;
+  /** What is wrong with the ledger, where the pane can put it right or lead to the card. */
+  readonly ledger?: LedgerFinding;
 }
 
 export interface Findings {
@@ -37,6 +45,7 @@ export function findingsOf(data: WorkbookData, words: Words): Findings {
   const all = [
     ...missingParts(data, words),
     ...notLoaded(data, words),
+    ...ledgerProblems(data, words),
     ...(data.checks ?? []).map((check) => checked(checkIn(check, words.language), data, words)),
   ];
   const action = all.filter(({ outcome }) => outcome === 'bad' || outcome === 'warning');
@@ -56,6 +65,55 @@ function missingParts({ missing }: WorkbookData, { texts }: Words): readonly Fin
       advice: texts.checks.missingBody,
     },
   ];
+}
+
+/** What is wrong with the strip ledger, row by row, in the words of LEDGERCHECK. */
+function ledgerProblems({ ledger }: WorkbookData, { texts, language }: Words): readonly Finding[] {
+  if (!ledger) return [];
+  return ledgerFindings(ledger).map((finding): Finding => {
+    const { key, code, row, id, holder } = finding;
+    const field = finding.params.field as LedgerField;
+    const params = {
+      ...finding.params,
+      id,
+      holder,
+      ...(code === 'missing-column' ? { field: columnTexts[language][ledgerColumns[field]] } : {}),
+    };
+    const said = ledgerSentence('problems', code, params, language);
+    const sentence = id === '' || id.startsWith('#') || said.includes(id) ? said : `${id}: ${said}`;
+    const where = row === undefined ? '' : fill(texts.ledgerForms.repair.row, { row: row + 1 });
+    return {
+      id: `ledger-${key}`,
+      outcome: code === 'unjournalled' || code === 'stray' ? 'warning' : 'bad',
+      title: where === '' ? sentence : `${where}. ${sentence}`,
+      detail: changesOf(finding, ledger, texts, language),
+      advice: ledgerSentence('advice', code, params, language),
+      ...(row === undefined ? {} : { place: { ...rowArea(ledger, row), columns: 1 } }),
+      ledger: finding,
+    };
+  });
+}
+
+/** What stood in a row and what stands there now. */
+function changesOf(
+  { row, original, changed = [] }: LedgerFinding,
+  { table }: LedgerView,
+  texts: PaneTexts,
+  language: Language,
+): string {
+  const now = table.rows.find((each) => each.row === row)?.entry;
+  if (!original || !now) return '';
+  return changed
+    .map((field) => {
+      const shown = (value: string | number | undefined): string =>
+        value === undefined || value === '' ? texts.cell.empty : String(value);
+      return fill(texts.ledgerForms.repair.wasNow, {
+        field: ledgerTexts[language].fields[field],
+        was: shown(original[field]),
+        now: shown(now[field]),
+      });
+    })
+    .join(' ');
 }
 
 /** Formulas that show #NAME?: typed or opened when the functions were not there. */

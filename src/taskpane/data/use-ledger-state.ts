@@ -7,7 +7,8 @@ import type { Desk } from '../ledger/desk';
 import type { Pages } from './use-pages';
 import type { WorkbookData } from './workbook';
 
-const NAME_KEY = 'flexteam-booked-by';
+/** Where the name of who books is remembered. */
+export const NAME_KEY = 'flexteam-booked-by';
 
 /**
  * What the screens of the ledger share, kept while other tabs are on show. `undefined` where the workbook has no

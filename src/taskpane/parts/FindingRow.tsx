@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { fill } from '../../i18n/pane';
 import { usePane } from '../context';
 import { placeText, type Finding } from '../data/checks';
+import type { LedgerFinding } from '../ledger/findings';
 import { type } from '../theme/themes';
 import { Sign } from './Outcome';
 
@@ -17,14 +18,22 @@ const useStyles = makeStyles({
   quiet: { fontWeight: 400 },
   text: { ...type.note, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   advice: { color: tokens.colorNeutralForeground1, marginTop: '2px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   button: { marginTop: '8px', maxWidth: '100%', whiteSpace: 'normal' },
 });
 
 /** One check: what was looked at, and for what is not in order also what to do and the way there. */
-export function FindingRow(props: { readonly of: Finding; readonly quiet?: boolean }) {
+export function FindingRow(props: {
+  readonly of: Finding;
+  readonly quiet?: boolean;
+  /** Puts a finding about the ledger right. */
+  readonly onRepair?: (finding: LedgerFinding) => void;
+  readonly onHolder?: (holder: string, card: string) => void;
+}) {
   const styles = useStyles();
   const { texts, port } = usePane();
-  const { outcome, title, detail, advice, place } = props.of;
+  const { outcome, title, detail, advice, place, ledger } = props.of;
+  const { onRepair, onHolder } = props;
   return (
     <li className={styles.root}>
       <Sign outcome={outcome} />
@@ -34,15 +43,31 @@ export function FindingRow(props: { readonly of: Finding; readonly quiet?: boole
         {props.quiet ? null : (
           <>
             {advice ? <p className={mergeClasses(styles.text, styles.advice)}>{advice}</p> : null}
-            {place ? (
-              <Button
-                size="small"
-                className={styles.button}
-                onClick={() => void port.goTo(place).catch(() => undefined)}
-              >
-                {fill(texts.checks.toCell, { cell: placeText(place) })}
-              </Button>
-            ) : null}
+            <div className={styles.buttons}>
+              {place ? (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  onClick={() => void port.goTo(place).catch(() => undefined)}
+                >
+                  {fill(texts.checks.toCell, { cell: placeText(place) })}
+                </Button>
+              ) : null}
+              {ledger?.fix && onRepair ? (
+                <Button size="small" className={styles.button} onClick={() => onRepair(ledger)}>
+                  {texts.ledgerForms.repair[ledger.fix]}
+                </Button>
+              ) : null}
+              {ledger?.code === 'overdrawn' && onHolder ? (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  onClick={() => onHolder(ledger.holder, String(ledger.params.card))}
+                >
+                  {texts.ledgerForms.repair.toCard}
+                </Button>
+              ) : null}
+            </div>
           </>
         )}
       </div>

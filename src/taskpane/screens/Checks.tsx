@@ -4,9 +4,12 @@ import { useId, useState } from 'react';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import { usePane } from '../context';
 import type { Finding, Findings } from '../data/checks';
+import type { LedgerRepair } from '../data/use-repair';
+import { SAFE, type LedgerFinding } from '../ledger/findings';
 import { FindingRow } from '../parts/FindingRow';
 import { useLayout } from '../parts/layout';
 import { Message } from '../parts/Message';
+import { RepairResult } from '../parts/ledger/RepairResult';
 import { Sign } from '../parts/Outcome';
 import { type } from '../theme/themes';
 
@@ -47,6 +50,8 @@ export function Checks(props: {
   readonly findings: Findings;
   readonly readAt: Date | undefined;
   readonly onRefresh: () => void;
+  readonly repair?: LedgerRepair;
+  readonly onHolder?: (holder: string, card: string) => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -63,6 +68,12 @@ export function Checks(props: {
       </Message>
     );
   }
+  const { repair, onHolder } = props;
+  const actions: RowActions = {
+    ...(repair ? { onRepair: (finding: LedgerFinding) => repair.run([finding]) } : {}),
+    ...(onHolder ? { onHolder } : {}),
+  };
+  const safe = action.flatMap(({ ledger }) => (ledger?.fix && SAFE.includes(ledger.fix) ? [ledger] : []));
   const shown = all ? good : good.slice(0, FIRST);
   return (
     <>
@@ -86,8 +97,14 @@ export function Checks(props: {
           onClick={props.onRefresh}
         />
       </div>
-      <Group title={texts.checks.action} findings={action} />
-      <Group title={texts.checks.know} findings={know} />
+      {props.repair ? <RepairResult of={props.repair} /> : null}
+      {props.repair && safe.length > 1 ? (
+        <Button appearance="primary" onClick={() => props.repair?.run(safe)}>
+          {texts.ledgerForms.repair.all}
+        </Button>
+      ) : null}
+      <Group title={texts.checks.action} findings={action} {...actions} />
+      <Group title={texts.checks.know} findings={know} {...actions} />
       {good.length > 0 ? (
         <>
           <h3 className={styles.group}>
@@ -119,7 +136,12 @@ export function Checks(props: {
   );
 }
 
-function Group(props: { readonly title: string; readonly findings: readonly Finding[] }) {
+interface RowActions {
+  readonly onRepair?: (finding: LedgerFinding) => void;
+  readonly onHolder?: (holder: string, card: string) => void;
+}
+
+function Group(props: { readonly title: string; readonly findings: readonly Finding[] } & RowActions) {
   const styles = useStyles();
   const layout = useLayout();
   if (props.findings.length === 0) return null;
@@ -128,7 +150,12 @@ function Group(props: { readonly title: string; readonly findings: readonly Find
       <h3 className={styles.group}>{props.title}</h3>
       <ul className={layout.list}>
         {props.findings.map((finding) => (
-          <FindingRow key={finding.id} of={finding} />
+          <FindingRow
+            key={finding.id}
+            of={finding}
+            {...(props.onRepair ? { onRepair: props.onRepair } : {})}
+            {...(props.onHolder ? { onHolder: props.onHolder } : {})}
+          />
         ))}
       </ul>
     </>

@@ -4,6 +4,7 @@ import { ownArguments, yearArguments } from '../data/formulas';
 import type { Case } from '../data/split';
 import type { Contributions as ContributionsState } from '../data/use-contributions';
 import { isLedgerPage, type Pages } from '../data/use-pages';
+import { useRepair } from '../data/use-repair';
 import type { WorkbookView } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
 import { CellExplanation } from './CellExplanation';
@@ -28,6 +29,7 @@ export function TabContent(props: {
 }) {
   const { data, view, pages, contributions, onBack } = props;
   const { page, tab } = pages;
+  const repair = useRepair(view.refresh);
   const { selection } = view;
   const shown = contributions.outcome?.ok ? contributions.outcome.case : undefined;
   if (page?.kind === 'cell') {
@@ -76,7 +78,18 @@ export function TabContent(props: {
         />
       );
     case 'checks':
-      return <Checks findings={props.findings} readAt={view.readAt} onRefresh={props.onRefresh} />;
+      return (
+        <Checks
+          findings={props.findings}
+          readAt={view.readAt}
+          onRefresh={props.onRefresh}
+          repair={repair}
+          onHolder={(holder, card) => {
+            props.ledger?.chooseCard(card);
+            pages.open({ kind: 'holder', holder }, 'strips');
+          }}
+        />
+      );
     case 'contributions':
       return (
         <Contributions

@@ -8,7 +8,8 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import { WorkbookError } from '../../../src/workbook/port';
 import { openExcelWorld } from '../../contract/excel-world';
 import type { ExcelWorld } from '../../contract/excel-world';
-import { blank, formula, keep, number, PLAN, text } from '../../contract/plan';
+import { A, B, C, HEADER, ledgerPlan, PLACE, row } from '../../contract/ledger';
+import { blank, formula, keep, number, PLAN, sheetPlan, text } from '../../contract/plan';
 import type { FaultKind } from '../../host/faults';
 import { snapshot } from './snapshot';
 import type { Ignored } from './snapshot';
@@ -58,6 +59,12 @@ const replacing = (port: WorkbookPort): Promise<void> =>
     },
   ]);
 
+const appending = async (port: WorkbookPort, place = PLACE): Promise<unknown> =>
+  port.append(place, await port.prepareAppend(place, 4), {
+    journal: [{ slot: 3, text: 'J1 ab {}' }],
+    rows: [row(B), row(C)],
+  });
+
 const OPERATIONS: readonly Operation[] = [
   {
     name: 'writeBlock over cells',
@@ -105,6 +112,28 @@ const OPERATIONS: readonly Operation[] = [
   },
   { name: 'insertModel', run: (port) => port.insertModel(PLAN) },
   {
+    name: 'insertModel with a hidden sheet',
+    run: (port) =>
+      port.insertModel({
+        ...PLAN,
+        sheets: [sheetPlan('Zichtbaar'), sheetPlan('Verborgen', { hidden: true })],
+        names: [],
+        activate: 'Zichtbaar',
+      }),
+  },
+  { name: 'prepareAppend', run: (port) => port.prepareAppend(PLACE, 4) },
+  {
+    name: 'append',
+    // The look of the rows that were taken back again.
+    ignored: { look: true },
+    run: appending,
+  },
+  {
+    name: 'append to a table without entries',
+    ignored: { look: true },
+    run: (port) => appending(port, { ...PLACE, table: 'FlexLeeg' }),
+  },
+  {
     name: 'goTo',
     ignored: { view: true },
     run: (port) => port.goTo({ sheet: 'Blad2', row: 4, column: 4, rows: 1, columns: 1 }),
@@ -129,6 +158,10 @@ async function prepared(): Promise<ExcelWorld> {
   user.type(SHEET, 'C1', '=1+1');
   user.type(SHEET, 'A2', '#N/A');
   user.type('Blad2', 'B2', 'TRUE');
+  await world.port.insertModel(ledgerPlan([A]));
+  user.addSheet('Leeg');
+  for (const [index, header] of HEADER.entries()) user.type('Leeg', `${'ABCD'[index]}1`, header);
+  user.addTable('FlexLeeg', 'Leeg', 'A1:D2');
   user.select(SHEET, 'E5');
   return world;
 }
@@ -140,10 +173,11 @@ async function undisturbed(
   const world = await prepared();
   const { host } = world.connection;
   const before = snapshot(host.workbook, operation.ignored);
+  const start = host.requests.length;
   await operation.run(world.port);
   await world.settled();
   const after = snapshot(host.workbook, operation.ignored);
-  const requests = host.requests.length;
+  const requests = host.requests.length - start;
   await world.dispose();
   return { requests, before, after };
 }

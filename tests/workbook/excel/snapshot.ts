@@ -11,6 +11,7 @@ export interface Ignored {
 export function snapshot(workbook: WorkbookModel, ignored: Ignored = {}): string {
   const sheets = workbook.sheets.map((sheet) => ({
     name: sheet.name,
+    visibility: sheet.visibility,
     tabColor: sheet.tabColor,
     frozen: sheet.frozen,
     widths: ignored.look ? [] : [...sheet.columnWidths],
