@@ -1,4 +1,5 @@
-import { Accounts, MEASURES, upTo } from '../domain/ledger';
+import { Accounts, MEASURES } from '../domain/ledger/accounts';
+import { upTo } from '../domain/ledger/order';
 import { Argument } from './argument';
 import { dayOf, Ledger } from './ledger';
 import { attempt } from './problem';

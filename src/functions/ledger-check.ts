@@ -1,4 +1,4 @@
-import type { LedgerProblem } from '../domain/ledger';
+import type { LedgerProblem } from '../domain/ledger/audit';
 import type { Language } from '../i18n/language';
 import { ledgerSentence, ledgerTexts } from '../i18n/ledger';
 import { resultTexts } from '../i18n/results';

@@ -1,15 +1,6 @@
-import {
-  audit,
-  checkOf,
-  COLLECTIVE,
-  nameKey,
-  PROVINCE,
-  spoiltFor,
-  type Audit,
-  type Day,
-  type LedgerProblem,
-  type LedgerRow,
-} from '../domain/ledger';
+import { audit, spoiltFor, type Audit, type LedgerProblem, type LedgerRow } from '../domain/ledger/audit';
+import { checkOf } from '../domain/ledger/check';
+import { COLLECTIVE, nameKey, PROVINCE, type Day } from '../domain/ledger/entry';
 import { dateOfIso, dateOfSerial, isoOf } from '../i18n/date';
 import {
   holderOf,

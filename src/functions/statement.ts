@@ -1,5 +1,7 @@
-import { nameKey, overview, specification, sumOf } from '../domain/ledger';
-import type { Balance, Day, Entry, SpecificationLine } from '../domain/ledger';
+import type { Balance } from '../domain/ledger/accounts';
+import { nameKey, type Day, type Entry } from '../domain/ledger/entry';
+import { sumOf } from '../domain/ledger/quantity';
+import { overview, specification, type SpecificationLine } from '../domain/ledger/statement';
 import { dateOfIso, serialOfDate } from '../i18n/date';
 import type { Language } from '../i18n/language';
 import { holderName, ledgerTexts } from '../i18n/ledger';

@@ -16,6 +16,7 @@ import { styles } from './styles';
 
 export type { ModelData } from './data';
 export { drentheData } from './drenthe';
+export { exampleBookings } from './example';
 
 export interface ModelOptions {
   readonly language: Language;

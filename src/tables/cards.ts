@@ -1,4 +1,5 @@
-import { isDay, isQuantity, type Card } from '../domain/ledger';
+import { isDay, type Card } from '../domain/ledger/books';
+import { isQuantity } from '../domain/ledger/quantity';
 import { dateOfIso, dateOfSerial, isoOf } from '../i18n/date';
 import { columnOf, numberOf, textOf, type TableCell, type TableCells } from './cells';
 

@@ -1,5 +1,14 @@
-import { COLLECTIVE, ENTRY_TYPES, isQuantity, nameKey, PROVINCE } from '../domain/ledger';
-import type { Entry, EntryField, EntryType, LedgerRow } from '../domain/ledger';
+import type { LedgerRow } from '../domain/ledger/audit';
+import {
+  COLLECTIVE,
+  ENTRY_TYPES,
+  nameKey,
+  PROVINCE,
+  type Entry,
+  type EntryField,
+  type EntryType,
+} from '../domain/ledger/entry';
+import { isQuantity } from '../domain/ledger/quantity';
 import { dateOfIso, dateOfSerial, isDate, isoOf, serialOfDate } from '../i18n/date';
 import type { Language } from '../i18n/language';
 import { ledgerTexts } from '../i18n/ledger';

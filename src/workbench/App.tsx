@@ -23,6 +23,7 @@ import { Header } from './Header';
 import { preferredDark, rememberDark } from './preferences';
 import { StartAnewDialog } from './StartAnewDialog';
 import { ToolbarRow } from './ToolbarRow';
+import { useExample } from './use-example';
 import { useWorkbook } from './use-workbook';
 
 /** Here the pane lies over the grid instead of beside it. */
@@ -67,7 +68,13 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-const noticeIntents = { exported: 'success', 'export-failed': 'error', damaged: 'warning' } as const;
+const noticeIntents = {
+  'example-cleared': 'success',
+  'example-failed': 'error',
+  exported: 'success',
+  'export-failed': 'error',
+  damaged: 'warning',
+} as const;
 type Notice = keyof typeof noticeIntents;
 
 /** The workbench: a spreadsheet grid with our functions, and the pane beside it. */
@@ -80,7 +87,8 @@ export function App(): ReactElement {
   const [notice, setNotice] = useState<Notice>();
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const { workbook, keepState, failed, damaged, startAnew } = useWorkbook(place, language, dark);
+  const { workbook, keepState, failed, damaged, elsewhere, startAnew } = useWorkbook(place, language, dark);
+  const example = useExample(workbook?.port);
   const texts = workbenchTexts[language];
   const fileName = `${texts.fileName}.xlsx`;
 
@@ -166,10 +174,21 @@ export function App(): ReactElement {
           onStartAnew={() => {
             setAsking(true);
           }}
+          {...(example.hasExample
+            ? {
+                onClearExample: () =>
+                  void example.clear().then((done) => setNotice(done ? 'example-cleared' : 'example-failed')),
+              }
+            : {})}
           onTogglePane={() => {
             setPaneOpen(!paneOpen);
           }}
         />
+        {elsewhere && (
+          <MessageBar intent="warning">
+            <MessageBarBody>{texts.elsewhere}</MessageBarBody>
+          </MessageBar>
+        )}
         {keepState?.kind === 'refused' && (
           <MessageBar intent="warning">
             <MessageBarBody>{texts.notSavedDetail}</MessageBarBody>
@@ -196,6 +215,8 @@ export function App(): ReactElement {
           <MessageBar intent={noticeIntents[notice]}>
             <MessageBarBody>
               {notice === 'exported' && texts.exported(fileName)}
+              {notice === 'example-cleared' && texts.exampleCleared}
+              {notice === 'example-failed' && texts.exampleNotCleared}
               {notice === 'export-failed' && texts.exportFailed}
               {notice === 'damaged' && `${texts.damagedTitle}. ${texts.damagedText}`}
             </MessageBarBody>

@@ -3,6 +3,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   DocumentAddRegular,
+  EraserRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
   SaveRegular,
@@ -37,6 +38,8 @@ interface ToolbarRowProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onStartAnew: () => void;
+  /** Takes out the invented bookings; absent where there are none. */
+  readonly onClearExample?: () => void;
   readonly onTogglePane: () => void;
 }
 
@@ -63,6 +66,7 @@ export function ToolbarRow(props: ToolbarRowProps): ReactElement {
         {button(texts.undo, <ArrowUndoRegular />, props.onUndo)}
         {button(texts.redo, <ArrowRedoRegular />, props.onRedo)}
         <ToolbarDivider />
+        {props.onClearExample ? button(texts.clearExample, <EraserRegular />, props.onClearExample) : null}
         {button(texts.startAnew, <DocumentAddRegular />, props.onStartAnew)}
         <span className={styles.grow} />
         {button(

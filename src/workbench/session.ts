@@ -1,7 +1,7 @@
 import { inputRules } from '../i18n/input-rules';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
-import { buildModel, drentheData } from '../model';
+import { buildModel, drentheData, exampleBookings } from '../model';
 import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
 import { embeddedFunctions, namespace } from './functions';
 import { keep, putAside, readKept } from './storage';
@@ -46,7 +46,12 @@ export async function openWorkbook(
   const workbook = await createEmbeddedWorkbook(container, options);
   const { sheets } = await workbook.port.status();
   await workbook.port.insertModel(
-    buildModel({ language, namespace, existingSheets: sheets, data: drentheData }),
+    buildModel({
+      language,
+      namespace,
+      existingSheets: sheets,
+      data: { ...drentheData, bookings: exampleBookings(drentheData, language), isExample: true },
+    }),
   );
   await workbook.removeSheet(options.emptySheetName);
   await workbook.calculated();

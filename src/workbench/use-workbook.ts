@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Language } from '../i18n/language';
 import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import { claimWorkbook } from './claim';
 import { xlsxOf } from './download';
 import { Keeper, openWorkbook } from './session';
 import { putAside } from './storage';
@@ -30,6 +31,8 @@ export interface WorkbookState {
   readonly keepState?: KeepState;
   readonly failed: boolean;
   readonly damaged: boolean;
+  /** Another tab keeps this workbook: changes here are not kept. */
+  readonly elsewhere: boolean;
   readonly startAnew: () => Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export function useWorkbook(
   const [keepState, setKeepState] = useState<KeepState>();
   const [failed, setFailed] = useState(false);
   const [damaged, setDamaged] = useState(false);
+  const [elsewhere, setElsewhere] = useState(false);
   const [generation, setGeneration] = useState(0);
   const keeper = useRef<Keeper>();
   const firstDark = useRef(dark);
@@ -60,9 +64,12 @@ export function useWorkbook(
       place.className = 'flex-grid';
       container.current.replaceChildren(place);
       const opened = await openWorkbook(place, language, firstDark.current);
+      const mayKeep = await claimWorkbook();
+      setElsewhere(!mayKeep);
       const ownKeeper = new Keeper(opened.workbook, (kind) => {
         setKeepState(kind === 'saved' ? { kind, at: new Date() } : { kind });
       });
+      if (!mayKeep) await ownKeeper.stop();
       const unwatch = opened.workbook.port.onChange((hint) => {
         if (hint !== 'selection') ownKeeper.changed();
       });
@@ -124,7 +131,7 @@ export function useWorkbook(
     setGeneration((value) => value + 1);
   }, []);
 
-  return { workbook, keepState, failed, damaged, startAnew };
+  return { workbook, keepState, failed, damaged, elsewhere, startAnew };
 }
 
 function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {

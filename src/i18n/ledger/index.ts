@@ -26,18 +26,21 @@ export function stripsText(strips: number, language: Language): string {
   return `${formatNumber(strips, language)} ${{ nl: one ? 'strip' : 'strippen', en: one ? 'strip' : 'strips' }[language]}`;
 }
 
-/** A sentence of the ledger with its places filled in the language. */
+/** A sentence about the ledger with its places filled in the language. */
 export function ledgerSentence(
-  group: 'refusals' | 'problems' | 'advice',
+  group: 'problems' | 'advice',
   key: string,
   params: SentenceParams,
   language: Language,
 ): string {
   const sentences = ledgerTexts[language][group] as Readonly<Record<string, string>>;
-  // What may still be booked is what is available, and nothing where that is negative.
-  const all = { most: Math.max(0, Number(params.available)), ...params };
-  return (sentences[key] ?? key).replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, kind?: string) =>
-    shown(all[name as keyof typeof all], kind, language),
+  return fillSentence(sentences[key] ?? key, params, language);
+}
+
+/** A text with its places filled: `{name}`, or `{name:kind}` where the value has a form of its own. */
+export function fillSentence(text: string, params: SentenceParams, language: Language): string {
+  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, kind?: string) =>
+    shown(params[name], kind, language),
   );
 }
 

@@ -20,6 +20,11 @@ export const en: typeof nl = {
   exportFailed: 'Saving as .xlsx failed. Nothing was changed; try again.',
   undo: 'Undo',
   redo: 'Redo',
+  clearExample: 'Clear example',
+  exampleCleared: 'The invented bookings have been cleared. Your own bookings are still there.',
+  exampleNotCleared: 'Clearing did not work. Nothing was changed; try again.',
+  elsewhere:
+    'This workbook is open in another tab already. What you change here is not kept. Close the other tab and reload this page.',
   startAnew: 'Start anew',
   startAnewTitle: 'Start anew?',
   startAnewText:

@@ -18,6 +18,11 @@ export const nl = {
   exportFailed: 'Opslaan als .xlsx is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
+  clearExample: 'Voorbeeld wissen',
+  exampleCleared: 'De verzonnen boekingen zijn gewist. Uw eigen boekingen staan er nog.',
+  exampleNotCleared: 'Wissen is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
+  elsewhere:
+    'Deze werkmap is al open in een ander tabblad. Wat u hier wijzigt, wordt niet bewaard. Sluit het andere tabblad en vernieuw deze pagina.',
   startAnew: 'Opnieuw beginnen',
   startAnewTitle: 'Opnieuw beginnen?',
   startAnewText:

@@ -110,6 +110,16 @@ export const en: typeof nl = {
   },
 
   example: 'Example: these bookings are invented.',
+  exampleWords: {
+    by: 'Example',
+    granted: 'By the rule',
+    assignment: (item, holder) => `${item} ${holder}`,
+    together: 'For all municipalities',
+    transferred: 'By agreement',
+    released: 'Less work than expected',
+    twice: 'Entered twice',
+    closed: 'End of the card',
+  },
 
   menu: {
     title: 'Menu card',

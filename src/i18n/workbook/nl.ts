@@ -109,6 +109,16 @@ export const nl = {
   },
 
   example: 'Voorbeeld: deze boekingen zijn verzonnen.',
+  exampleWords: {
+    by: 'Voorbeeld',
+    granted: 'Volgens de regel',
+    assignment: (item: string, holder: string) => `${item} ${holder}`,
+    together: 'Voor alle gemeenten',
+    transferred: 'In overleg',
+    released: 'Minder werk dan gedacht',
+    twice: 'Dubbel ingevoerd',
+    closed: 'Einde van de kaart',
+  },
 
   menu: {
     title: 'Menukaart',

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Booking } from '../../domain/ledger';
-import { ledgerSentence } from '../../i18n/ledger';
+import { refusalSentence } from '../../i18n/ledger/refusals';
 import { usePane } from '../context';
 import { useLedger, type BookingState, type Command } from '../ledger-context';
 import type { Attempt } from '../ledger/desk';
@@ -43,7 +43,7 @@ export function useBooking(): {
           open.current = undefined;
           if (result.kind === 'booked') return result.bookings;
           const { code, params } = result.refusal;
-          const sentence = ledgerSentence('refusals', code, params, language);
+          const sentence = refusalSentence(code, params, language);
           setRefused({ code, sentence });
           alert(sentence);
           return undefined;

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/ledger';
-import { holderName, ledgerSentence } from '../../i18n/ledger';
+import { holderName } from '../../i18n/ledger';
+import { refusalSentence } from '../../i18n/ledger/refusals';
 import { formatDate } from '../../i18n/date';
 import type { Language } from '../../i18n/language';
 import { fill, type PaneTexts } from '../../i18n/pane';
@@ -84,7 +85,7 @@ function errorOf(
   words: { readonly texts: PaneTexts; readonly language: Language },
 ): FieldError<CorrectionField> {
   const { code, params } = refusal;
-  const text = ledgerSentence('refusals', code, params, words.language);
+  const text = refusalSentence(code, params, words.language);
   if (params['what'] === 'description' || params['what'] === 'reason') return { field: 'reason', text };
   const { field, ...rest } = refusedField(refusal, open, words);
   if (field === 'date' && !isNumber) return { field, ...rest };

@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '../../domain/ledger';
-import { holderName, ledgerSentence, stripsText } from '../../i18n/ledger';
+import { holderName, stripsText } from '../../i18n/ledger';
+import { refusalSentence } from '../../i18n/ledger/refusals';
 import type { Language } from '../../i18n/language';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import { formatNumber } from '../../i18n/number';
@@ -126,12 +127,7 @@ export function refusedField(refusal: Refusal, open: number, words: Words): Fiel
   // Strips of the reservation itself need not be free.
   const most =
     code === 'not-enough' ? Math.max(0, Number(params['available'])) + open : Number(params['open']);
-  const sentence = ledgerSentence(
-    'refusals',
-    code,
-    code === 'not-enough' ? { most, ...params } : params,
-    language,
-  );
+  const sentence = refusalSentence(code, code === 'not-enough' ? { most, ...params } : params, language);
   const field = fieldOf(refusal);
   const fixable = (code === 'not-enough' || code === 'release-beyond') && most > 0;
   if (!fixable) return { field, text: sentence };

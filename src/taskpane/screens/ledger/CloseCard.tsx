@@ -1,7 +1,8 @@
 import { Input, Select } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { closeCard, closingLines, isQuantity, sumOf, type Closing } from '../../../domain/ledger';
-import { holderName, ledgerSentence } from '../../../i18n/ledger';
+import { holderName } from '../../../i18n/ledger';
+import { refusalSentence } from '../../../i18n/ledger/refusals';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
 import { useBooking } from '../../data/use-booking';
@@ -51,7 +52,7 @@ export function CloseCard() {
   const outcome = tryOut(command);
   const count = outcome.ok ? outcome.bookings.reduce((sum, { entries }) => sum + entries.length, 0) : 0;
   const { code, params } = outcome.ok ? { code: '', params: {} } : outcome.refusal;
-  const sentence = outcome.ok ? undefined : ledgerSentence('refusals', code, params, language);
+  const sentence = outcome.ok ? undefined : refusalSentence(code, params, language);
   const dateError = ['bad-date', 'outside-card'].includes(code) ? sentence : undefined;
   const below = lines
     .filter(({ available }) => available < 0)

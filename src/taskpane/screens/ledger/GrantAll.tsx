@@ -1,7 +1,8 @@
 import { Input } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { grantAll, sumOf } from '../../../domain/ledger';
-import { holderName, ledgerSentence, stripsText } from '../../../i18n/ledger';
+import { holderName, stripsText } from '../../../i18n/ledger';
+import { refusalSentence } from '../../../i18n/ledger/refusals';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
 import { dayOn } from '../../data/ledger-lines';
@@ -40,7 +41,7 @@ export function GrantAll() {
     grantAll(books, stamp, { card: card.label, shares, date: typedDate(shownDay, language) });
   const outcome = tryOut(command);
   const { code, params } = outcome.ok ? { code: '', params: {} } : outcome.refusal;
-  const sentence = outcome.ok ? undefined : ledgerSentence('refusals', code, params, language);
+  const sentence = outcome.ok ? undefined : refusalSentence(code, params, language);
   const dateError = ['bad-date', 'outside-card'].includes(code) ? sentence : undefined;
   const submit = (): void => {
     if (unreadable) {

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, Textarea } from '@fluentui/react-components';
 import { useId, useRef, useState, type ChangeEvent } from 'react';
 import { COLLECTIVE, openings as bookOpenings, PROVINCE, sumOf } from '../../../domain/ledger';
-import { holderName, ledgerSentence, stripsText } from '../../../i18n/ledger';
+import { holderName, stripsText } from '../../../i18n/ledger';
+import { refusalSentence } from '../../../i18n/ledger/refusals';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
 import { saveText } from '../../data/save-file';
@@ -44,7 +45,7 @@ export function ImportPage() {
   const sentence =
     outcome.ok || openings.length === 0
       ? undefined
-      : ledgerSentence('refusals', outcome.refusal.code, outcome.refusal.params, language);
+      : refusalSentence(outcome.refusal.code, outcome.refusal.params, language);
   const total = sumOf(openings.map(({ strips }) => strips));
   const wrong = bad.length === 1 ? words.badOne : fill(words.bad, { count: bad.length });
   const submit = (): void => {

@@ -1,7 +1,8 @@
 import { Checkbox, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { COLLECTIVE, joint, jointShares, PROVINCE, sumOf, type JointWork } from '../../../domain/ledger';
-import { holderName, ledgerSentence, stripsText } from '../../../i18n/ledger';
+import { holderName, stripsText } from '../../../i18n/ledger';
+import { refusalSentence } from '../../../i18n/ledger/refusals';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
 import { dayOn } from '../../data/ledger-lines';
@@ -92,10 +93,10 @@ export function JointPage() {
   const command: Command = (now, stamp) => joint(now, stamp, work);
   const outcome = tryOut(command);
   const refusal = outcome.ok ? undefined : outcome.refusal;
-  const sentence = refusal && ledgerSentence('refusals', refusal.code, refusal.params, language);
+  const sentence = refusal && refusalSentence(refusal.code, refusal.params, language);
   const example = { example: '12' };
   const errors = {
-    item: item === '' ? ledgerSentence('refusals', 'missing', { what: 'item' }, language) : undefined,
+    item: item === '' ? refusalSentence('missing', { what: 'item' }, language) : undefined,
     strips:
       shownStrips.trim() === ''
         ? texts.booking.form.missing.strips
