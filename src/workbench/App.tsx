@@ -105,6 +105,11 @@ export function App(): ReactElement {
     const switchPlaces = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
       event.preventDefault();
+      if (event.shiftKey) {
+        // The grid keeps Tab to itself, so there is no other way to the toolbar.
+        document.querySelector<HTMLElement>('[role="toolbar"] button:not([disabled])')?.focus();
+        return;
+      }
       if (pane.current?.contains(document.activeElement)) {
         if (matchMedia(narrowScreen).matches) setPaneOpen(false);
         workbook?.focus();

@@ -252,16 +252,16 @@ export interface WorkbookPort {
   /** Replaces single cells, all or none; `stale` names the first cell that no longer holds what was read. */
   replaceCells(replacements: readonly Replacement[]): Promise<void>;
   /**
-   * Reads table and journal in one trip, and whether `room` rows beneath the table's body are free. A body that is
-   * one blank row, as a table without entries has it, counts as beneath the body. `missing` (`name`) if the table
-   * is gone.
+   * Reads table and journal in one trip, and whether `room` rows beneath the table are free. `missing` (`name`) if
+   * the table is gone.
    */
   prepareAppend(place: LedgerPlace, room: number): Promise<PreparedAppend>;
   /**
-   * Writes journal cells and rows in one batch, the rows directly below the table's body where it then is, reads
-   * them back, and makes the table longer where the host has not. `occupied` (`sheet`, `address`; `reason`
-   * `totals` or `cells`) if `prepared` says that there is no room, `missing` (`name`) if the journal's sheet is
-   * gone. After `outcome-unknown` the rows and the journal may be there or not; anything else has written nothing.
+   * Writes journal cells and rows in one batch, the rows directly behind the last row of the body that holds anything
+   * (blank rows at its end are taken first, as in a table without entries), where the table then is. Reads them back, and makes the table longer where the host has not. `occupied` (`sheet`, `address`; `reason`
+   * `totals` or `cells`) if `prepared` says that there is no room, `missing` (`name`) if the table or the journal's
+   * sheet is gone. After `outcome-unknown` the rows and the journal may be there or not; anything else has written
+   * nothing.
    */
   append(place: LedgerPlace, prepared: PreparedAppend, append: Append): Promise<Appended>;
   /**

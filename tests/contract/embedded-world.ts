@@ -1,17 +1,29 @@
+import { Direction, RANGE_TYPE } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import {
+  InsertRowByRangeCommand,
   InsertSheetCommand,
+  RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  ReorderRangeCommand,
   SetRangeValuesCommand,
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import {
+  SetSheetTableFilterCommand,
+  SheetTableInsertColumnAtCommand,
+  TableColumnFilterTypeEnum,
+} from '@univerjs/sheets-table';
+import type { ITableInfo } from '@univerjs/sheets-table';
 import { inputRules } from '../../src/i18n/input-rules';
 import { parseA1 } from '../../src/workbook/address';
-import type { EmbeddedFunction } from '../../src/workbook/embedded/embedded';
+import type { EmbeddedFunction, EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
 import type { Engine } from '../../src/workbook/embedded/engine';
 import { startHeadless } from '../../src/workbook/embedded/headless';
+import { tables } from '../../src/workbook/embedded/read';
 import { HINT_PAUSE } from '../../src/workbook/embedded/selection';
-import type { Area } from '../../src/workbook/port';
+import type { Area, TableBlock } from '../../src/workbook/port';
 import type { World } from './world';
 
 /** Opens a workbook in the grid engine, off screen. The user works through the engine's own commands. */
@@ -65,6 +77,11 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
         typeInto(engine, sheet, row, first + column, to);
         await workbook.calculated();
       },
+      ...tableUser(engine, workbook),
+    },
+    async hiddenSheets() {
+      const { sheets } = await workbook.snapshot();
+      return sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
     },
     async settled() {
       await workbook.calculated();
@@ -74,6 +91,86 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
     dispose() {
       workbook.dispose();
       return Promise.resolve();
+    },
+  };
+}
+
+/** What a user does to rows and columns of tables, through the grid's own commands. */
+function tableUser(
+  engine: Engine,
+  workbook: EmbeddedWorkbook,
+): Pick<World['user'], 'sort' | 'filter' | 'insertRow' | 'deleteRow' | 'addColumn'> {
+  const { unitId } = engine;
+  const command = async (id: string, params: object): Promise<void> => {
+    if (!(await engine.commands.executeCommand(id, { unitId, ...params })))
+      throw new Error(`${id} was refused`);
+    await workbook.calculated();
+  };
+  const find = (name: string): ITableInfo => {
+    const table = tables(engine).find((one) => one.name === name);
+    if (!table) throw new Error(`no table ${name}`);
+    return table;
+  };
+  const read = async (name: string): Promise<TableBlock> => {
+    const table = (await workbook.port.readTables([name])).get(name);
+    if (!table) throw new Error(`no table ${name}`);
+    return table;
+  };
+  const columnOf = ({ header }: TableBlock, name: string): number => {
+    const column = header.indexOf(name);
+    if (column < 0) throw new Error(`no column ${name}`);
+    return column;
+  };
+  const wholeRow = (sheet: string, row: number): IRange => ({
+    startRow: row,
+    endRow: row,
+    startColumn: 0,
+    endColumn: engine.sheet(sheet).getColumnCount() - 1,
+    rangeType: RANGE_TYPE.ROW,
+  });
+  return {
+    async sort(name, header) {
+      const table = await read(name);
+      const column = columnOf(table, header);
+      const key = (row: number): string => JSON.stringify(table.rows[row][column].value);
+      const from = table.rows.map((_, row) => row).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+      const first = table.area.row + 1;
+      const { subUnitId, range: whole } = find(name);
+      await command(ReorderRangeCommand.id, {
+        subUnitId,
+        range: { ...whole, startRow: first },
+        order: Object.fromEntries(from.map((source, row) => [first + row, first + source])),
+      });
+    },
+    async filter(name, header, text) {
+      const { id: tableId } = find(name);
+      const tableFilter = { filterType: TableColumnFilterTypeEnum.manual, values: [text] };
+      await command(SetSheetTableFilterCommand.id, {
+        tableId,
+        column: columnOf(await read(name), header),
+        tableFilter,
+      });
+    },
+    insertRow: (sheet, row) =>
+      command(InsertRowByRangeCommand.id, {
+        subUnitId: engine.sheet(sheet).getSheetId(),
+        range: wholeRow(sheet, row - 1),
+        direction: Direction.UP,
+        cellValue: {},
+      }),
+    async deleteRow(name, index) {
+      const { area } = await read(name);
+      await command(RemoveRowByRangeCommand.id, {
+        subUnitId: find(name).subUnitId,
+        range: wholeRow(area.sheet, area.row + 1 + index),
+      });
+    },
+    async addColumn(name, header) {
+      const { id: tableId, subUnitId, range: whole } = find(name);
+      await command(SheetTableInsertColumnAtCommand.id, { subUnitId, tableId, index: whole.endColumn + 1 });
+      const { sheet, row, column, columns } = (await read(name)).area;
+      typeInto(engine, sheet, row, column + columns - 1, header);
+      await workbook.calculated();
     },
   };
 }

@@ -40,7 +40,7 @@ const FAULTS = {
 } as const satisfies Record<string, FaultKind>;
 
 /** The Excel adapter over the real office.js client on the modelled host. It is not Excel. */
-export async function openExcelWorld(): Promise<ExcelWorld> {
+export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelWorld> {
   const connection = connect({
     firstSheet: 'Blad1',
     evaluate: (formula, place, read) => {
@@ -56,6 +56,7 @@ export async function openExcelWorld(): Promise<ExcelWorld> {
     },
   });
   const { host } = connection;
+  host.workbook.tablesGrow = tablesGrow;
   const settled = (): Promise<void> => connection.settled();
   const act = async (action: () => void): Promise<void> => {
     action();
@@ -72,7 +73,19 @@ export async function openExcelWorld(): Promise<ExcelWorld> {
       deleteSheet: (name) => act(() => host.user.deleteSheet(name)),
       select: (sheet, address) => act(() => host.user.select(sheet, address)),
       renameHeader: (table, from, to) => act(() => host.user.renameHeader(table, from, to)),
+      sort: (table, header) => act(() => host.user.sort(table, header)),
+      filter: (table, header, text) => act(() => host.user.filter(table, header, text)),
+      insertRow: (sheet, row) => act(() => host.user.insertRow(sheet, row)),
+      deleteRow: (table, index) => act(() => host.user.deleteTableRow(table, index)),
+      addColumn: (table, header) => act(() => host.user.addColumn(table, header)),
+      totals: (table, on) =>
+        act(() => (on ? host.user.totalsOn(table, 'Totaal') : host.user.totalsOff(table))),
+      protect: (sheet) => act(() => host.user.protectSheet(sheet)),
     },
+    hiddenSheets: () =>
+      Promise.resolve(
+        host.workbook.sheets.filter((sheet) => sheet.visibility !== 'Visible').map((sheet) => sheet.name),
+      ),
     settled,
     fault: (kind) => host.faults.add({ kind: FAULTS[kind], on: 'write', nth: 1 }),
     async dispose() {

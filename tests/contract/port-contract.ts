@@ -1,6 +1,7 @@
 /** What every adapter of the port must do, told as a user of the port would see it. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import { Stage } from './stage';
+import { describeAppending } from './suites/appending';
 import { describeBlocks } from './suites/blocks';
 import { describeFailures } from './suites/failures';
 import { describeHints } from './suites/hints';
@@ -22,6 +23,7 @@ export function describePort(label: string, open: OpenWorld, faults: readonly Fa
     describeBlocks(stage);
     describeReplacing(stage);
     describeModel(stage);
+    describeAppending(stage, faults);
     describePlaces(stage);
     describeHints(stage);
     if (faults.length > 0) describeFailures(stage, faults);

@@ -18,7 +18,22 @@ export interface World {
     deleteSheet(name: string): Promise<void>;
     select(sheet: string, address: string): Promise<void>;
     renameHeader(table: string, from: string, to: string): Promise<void>;
+    sort(table: string, header: string): Promise<void>;
+    /** Shows only the rows that have `text` in a column. */
+    filter(table: string, header: string, text: string): Promise<void>;
+    /** Inserts a whole row above `row`, which is counted from 1 as in an address. */
+    insertRow(sheet: string, row: number): Promise<void>;
+    /** Deletes row `index` of a table, from 0. */
+    deleteRow(table: string, index: number): Promise<void>;
+    /** A new last column. */
+    addColumn(table: string, header: string): Promise<void>;
+    /** Turns the totals row on or off; absent where tables have none. */
+    readonly totals?: (table: string, on: boolean) => Promise<void>;
+    /** Absent where sheets cannot be protected. */
+    readonly protect?: (sheet: string) => Promise<void>;
   };
+  /** Names of the sheets that a user does not see. */
+  hiddenSheets(): Promise<readonly string[]>;
   /** Resolves when the host has calculated and sent what it had to send. */
   settled(): Promise<void>;
   /** Makes the next write fail as this host fails; absent where the host cannot fail so. */

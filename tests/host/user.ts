@@ -3,7 +3,17 @@ import { itemNotFound, NotImplemented } from './errors';
 import { parseRectangle } from './model/rectangle';
 import type { Rectangle } from './model/rectangle';
 import type { SheetModel } from './model/sheet';
-import type { WorkbookModel } from './model/workbook';
+import {
+  addColumn,
+  columnOf,
+  copyRow,
+  deleteTableRow,
+  filterTable,
+  insertRow,
+  setTotals,
+  sortTable,
+} from './model/table-edits';
+import type { TableModel, WorkbookModel } from './model/workbook';
 
 export class User {
   constructor(
@@ -49,14 +59,16 @@ export class User {
     this.done();
   }
 
+  private table(name: string): TableModel {
+    const table = this.workbook.table(name);
+    if (!table) throw itemNotFound(`table ${name}`);
+    return table;
+  }
+
   renameHeader(tableName: string, from: string, to: string): void {
-    const table = this.workbook.table(tableName);
-    if (!table) throw itemNotFound(`table ${tableName}`);
+    const table = this.table(tableName);
     const { sheet, area } = table;
-    const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
-    const column = columns.find((index) => sheet.formulaText(area.row, index) === from);
-    if (column === undefined) throw itemNotFound(`column ${from}`);
-    this.workbook.type(sheet, { row: area.row, column, rows: 1, columns: 1 }, to);
+    this.workbook.type(sheet, { row: area.row, column: columnOf(table, from), rows: 1, columns: 1 }, to);
     this.done();
   }
 
@@ -84,12 +96,45 @@ export class User {
 
   /** Turns the totals row of a table on, with a word in its first cell. */
   totalsOn(name: string, word: string): void {
-    const table = this.workbook.table(name);
-    if (!table) throw itemNotFound(`table ${name}`);
-    const row = table.area.row + table.area.rows;
-    table.area = { ...table.area, rows: table.area.rows + 1 };
-    table.showTotals = true;
-    this.workbook.type(table.sheet, { row, column: table.area.column, rows: 1, columns: 1 }, word);
+    setTotals(this.workbook, this.table(name), word);
+    this.done();
+  }
+
+  totalsOff(name: string): void {
+    setTotals(this.workbook, this.table(name), undefined);
+    this.done();
+  }
+
+  /** Inserts a whole row above `row`, which is counted from 1 as in an address. */
+  insertRow(sheet: string, row: number): void {
+    insertRow(this.workbook, this.sheet(sheet), row - 1);
+    this.done();
+  }
+
+  /** Deletes row `index` of a table, from 0. */
+  deleteTableRow(name: string, index: number): void {
+    deleteTableRow(this.workbook, this.table(name), index);
+    this.done();
+  }
+
+  sort(name: string, header: string, descending = false): void {
+    sortTable(this.workbook, this.table(name), header, descending);
+    this.done();
+  }
+
+  filter(name: string, header: string, text: string): void {
+    filterTable(this.table(name), header, text);
+    this.done();
+  }
+
+  addColumn(name: string, header: string): void {
+    addColumn(this.workbook, this.table(name), header);
+    this.done();
+  }
+
+  /** Copies row `index` of a table, from 0, and pastes it directly below the table. */
+  copyRow(name: string, index: number): void {
+    copyRow(this.workbook, this.table(name), index);
     this.done();
   }
 }

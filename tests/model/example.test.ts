@@ -45,8 +45,7 @@ describe.each(['nl', 'en'] as const)('the example ledger (%s)', (language) => {
     const { row, rows: height } = sheet.tables[0].area;
     const body = sheet.cells.slice(row, row + height).map((line) =>
       line.map((input) => ({
-        value:
-          input.kind === 'text' || input.kind === 'number' ? input : ({ kind: 'blank' } as const),
+        value: input.kind === 'text' || input.kind === 'number' ? input : ({ kind: 'blank' } as const),
       })),
     );
     const header = body[0].map(({ value }) => (value.kind === 'text' ? value.text : ''));

@@ -2,6 +2,7 @@ import { splitBudget } from '../../src/domain/contribution';
 import { DEFAULT_STRIP_RULE } from '../../src/domain/drenthe';
 import { centsOf, numberOfCents } from '../../src/domain/money';
 import { stripsFor } from '../../src/domain/strips/entitlement';
+import type { Booking } from '../../src/domain/ledger';
 import type { Language } from '../../src/i18n/language';
 import { buildModel, drentheData } from '../../src/model';
 import { definedNames } from '../../src/tables/names';
@@ -69,9 +70,9 @@ export class FakePort implements WorkbookPort {
   }
 
   /** A workbook with the model in it. */
-  static withModel(language: Language = 'nl'): FakePort {
+  static withModel(language: Language = 'nl', bookings: readonly Booking[] = []): FakePort {
     const port = new FakePort(language === 'nl' ? 'Blad1' : 'Sheet1');
-    port.make(port.plan(language));
+    port.make(port.plan(language, bookings));
     port.calculate();
     if (language === 'en') {
       port.facts = {
@@ -85,12 +86,12 @@ export class FakePort implements WorkbookPort {
     return port;
   }
 
-  plan(language: Language): WorkbookPlan {
+  plan(language: Language, bookings: readonly Booking[] = []): WorkbookPlan {
     return buildModel({
       language,
       namespace: 'FLEX',
       existingSheets: [...this.sheets.keys()],
-      data: drentheData,
+      data: { ...drentheData, bookings },
     });
   }
 
@@ -244,11 +245,15 @@ export class FakePort implements WorkbookPort {
 
   async append(place: LedgerPlace, prepared: PreparedAppend, { journal, rows }: Append): Promise<Appended> {
     await this.fail('append');
-    const area = this.tableArea(place.table);
+    const area = this.tables.get(place.table);
+    if (!area) throw new WorkbookError('missing', { name: place.table });
+    if (journal.length > 0 && !this.sheets.has(place.journalSheet))
+      throw new WorkbookError('missing', { name: place.journalSheet });
     const body = this.cells({ ...area, row: area.row + 1, rows: area.rows - 1 });
-    const isEmpty = body.length === 1 && body[0].every(({ value }) => value.kind === 'blank');
+    let filled = body.length;
+    while (filled > 0 && body[filled - 1].every(({ value }) => value.kind === 'blank')) filled -= 1;
     const { obstacle } = prepared;
-    const target = { ...area, row: area.row + (isEmpty ? 1 : area.rows), rows: rows.length };
+    const target = { ...area, row: area.row + 1 + filled, rows: rows.length };
     if (obstacle && obstacle.row < target.row + target.rows)
       throw new WorkbookError('occupied', {
         sheet: area.sheet,

@@ -312,7 +312,7 @@ describe('the other kinds', () => {
     expect(primary().textContent).toBe('Geef 3 strippen vrij');
     expect(preview()).toContain('vrij 5 → 8');
     await type('strips', '4');
-    expect(errorAt('strips')).toContain('Van deze reservering staat nog 3 strippen open.');
+    expect(errorAt('strips')).toContain('Deze reservering heeft nog 3 strippen.');
     await screen.click(screen.get('button', 'Maak er 3 van'));
     await screen.click(primary());
     await screen.wait(20);

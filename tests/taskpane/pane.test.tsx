@@ -149,6 +149,7 @@ describe('contributions', () => {
 
   it('gives every party its own amount after a row was inserted in the table of municipalities', async () => {
     const port = FakePort.withModel();
+    port.dropTable('FlexLedger');
     await open(port);
     const lines = (): string[] => screen.all('button', /Uitleg openen/).map(nameOf);
     const before = lines();
@@ -589,7 +590,7 @@ describe('a model of which parts are gone', () => {
     expect(screen.text()).toContain('Een deel van het model ontbreekt');
     expect(screen.text()).toContain('Niet gevonden: FlexParties, FlexCounted, FlexContributions.');
     await screen.click(screen.get('tab', 'Strippen'));
-    expect(screen.text()).toContain('137 van 137 strippen vrij');
+    expect(screen.text()).toContain('De kaart 2025 is nog leeg');
   });
 
   it('takes names that show nothing but #REF! for gone', async () => {
@@ -625,8 +626,10 @@ describe('a model of which parts are gone', () => {
 });
 
 describe('the other tabs', () => {
-  it('shows the entitlements and says that booking is still to come', async () => {
-    await open(FakePort.withModel());
+  it('shows the entitlements of a workbook without a ledger, and adds one', async () => {
+    const port = FakePort.withModel();
+    for (const sheet of ['Menukaart', 'Strippenregister', 'FlexJournal']) port.dropSheet(sheet);
+    await open(port);
     await screen.click(screen.get('tab', 'Strippen'));
     expect(screen.text()).toContain('137 van 137 strippen vrij');
     const emmen = screen.all('row').find((row) => row.textContent.includes('Emmen'));
@@ -634,7 +637,11 @@ describe('the other tabs', () => {
     await screen.click(screen.get('button', 'Kaart 2025'));
     await screen.click(screen.get('menuitemradio', 'Kaart 2024'));
     expect(screen.text()).toContain('136 van 136 strippen vrij');
-    expect(screen.text()).toContain('Boekingen komen in een volgende versie');
+    await screen.click(screen.get('button', 'Strippenregister toevoegen'));
+    await screen.wait(300);
+    expect(polite()).toContain('Het strippenregister is toegevoegd.');
+    expect((await port.status()).sheets.slice(-3)).toEqual(['Menukaart', 'Strippenregister', 'FlexJournal']);
+    expect(screen.text()).toContain('De kaart 2025 is nog leeg');
   });
 
   it('moves between tabs with the arrow keys', async () => {

@@ -29,8 +29,10 @@ describe('texts of the pane', () => {
   it('differs between the languages, names aside', () => {
     const same = [...nl].filter(([key, text]) => en.get(key) === text).map(([key]) => key);
     expect(same.sort()).toEqual([
+      'cards.productsOne',
       'common.pane',
       'contributions.inhabitantsOf',
+      'ledgerForms.joint.product',
       'menu.dutch',
       'menu.english',
       'scenarios.openTag',

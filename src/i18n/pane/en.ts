@@ -283,9 +283,6 @@ export const en: PaneTexts = {
     agreedOne: '1 municipality has an agreed number instead of the rule.',
     rule: 'Rule: {base} plus 1 per {per} inhabitants, {minimum} to {maximum}.',
     ruleUnknown: 'Numbers as they are on the sheet Strips.',
-    next: 'Reserving and booking',
-    nextBody:
-      'Bookings come in a next version. Now you see what every municipality is entitled to; nothing has been used or reserved yet.',
     toSheet: 'Go to the sheet',
     emptyTitle: 'The strip card is still empty',
     emptyBody: 'The sheet Strips has no numbers per municipality yet.',

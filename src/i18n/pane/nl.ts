@@ -285,9 +285,6 @@ export const nl = {
     agreedOne: '1 gemeente heeft een afgesproken aantal in plaats van de regel.',
     rule: 'Regel: {base} plus 1 per {per} inwoners, {minimum} tot en met {maximum}.',
     ruleUnknown: 'Aantallen zoals ze op het blad Strippen staan.',
-    next: 'Reserveren en boeken',
-    nextBody:
-      'Boekingen komen in een volgende versie. Nu ziet u waar elke gemeente recht op heeft; er is nog niets gebruikt of gereserveerd.',
     toSheet: 'Naar het blad',
     emptyTitle: 'De strippenkaart is nog leeg',
     emptyBody: 'Op het blad Strippen staan nog geen aantallen per gemeente.',

@@ -9,7 +9,7 @@ export const en: typeof nl = {
   notSaved: 'not saved',
   notSavedDetail:
     'This browser keeps nothing (private window or full disk). Save your work as .xlsx before you close the page.',
-  switchPlaces: 'F6: grid ↔ pane',
+  switchPlaces: 'F6: grid ↔ pane, Shift+F6: toolbar',
   otherLanguage: 'Nederlands',
   otherLanguageShort: 'NL',
   dark: 'Dark view',

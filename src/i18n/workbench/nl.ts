@@ -7,7 +7,7 @@ export const nl = {
   notSaved: 'niet bewaard',
   notSavedDetail:
     'Deze browser bewaart niets (privévenster of volle schijf). Sla uw werk op als .xlsx voordat u de pagina sluit.',
-  switchPlaces: 'F6: raster ↔ paneel',
+  switchPlaces: 'F6: raster ↔ paneel, Shift+F6: werkbalk',
   otherLanguage: 'English',
   otherLanguageShort: 'EN',
   dark: 'Donkere weergave',

@@ -11,7 +11,11 @@ export function signed(change: number, format: Pick<Format, 'number'>): string {
 /** What an entry was for, in one line: product, assignment and description once each, and the hours. */
 export function whatOf(entry: Entry, words: PaneTexts['cards'], format: Pick<Format, 'number'>): string {
   const { item, assignment, description, reference, hours, strips, type } = entry;
-  const parts = [...new Set([item, assignment, description, reference].filter((part) => part !== ''))];
+  const texts = [item, assignment, description, reference].filter((part) => part !== '');
+  // An assignment that begins with its product says the product too.
+  const parts = texts.filter(
+    (part, index) => !texts.some((other, at) => at > index && other.startsWith(part)),
+  );
   if (type === 'served') {
     const share = hours === undefined ? words.shareOnly : words.shareOf;
     parts.push(fill(share, { strips: format.number(strips), hours: format.number(hours ?? 0) }));

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CalendarLtrRegular, TicketDiagonalRegular } from '@fluentui/react-icons';
+import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { fill } from '../../i18n/pane';
 import { tableNames } from '../../tables/names';
@@ -14,6 +14,7 @@ import { StripTable } from '../parts/StripTable';
 import { StripUnits } from '../parts/StripUnits';
 import { Tag } from '../parts/Tag';
 import { type } from '../theme/themes';
+import { NoLedger } from './ledger/NoLedger';
 
 const useStyles = makeStyles({
   count: { display: 'flex', alignItems: 'baseline', gap: '8px', marginBottom: '8px', fontWeight: 400 },
@@ -21,18 +22,14 @@ const useStyles = makeStyles({
   empty: { display: 'grid', rowGap: '12px', marginTop: '8px' },
   legend: { ...type.note, display: 'flex', alignItems: 'center', gap: '6px', margin: 0, marginBottom: '8px' },
   rule: { marginTop: '12px' },
-  next: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: '8px',
-    paddingBlock: '8px',
-  },
-  icon: { fontSize: '20px', display: 'flex' },
-  what: { ...type.body, fontWeight: 600, margin: 0 },
 });
 
-/** Strippen: what each municipality is entitled to on a card. Nothing can be booked yet, and it says so. */
-export function Strips(props: { readonly data: WorkbookData; readonly onChecks: () => void }) {
+/** Strippen in a workbook without a ledger: what each municipality is entitled to, and the way to a ledger. */
+export function Strips(props: {
+  readonly data: WorkbookData;
+  readonly onChecks: () => void;
+  readonly onAdded: () => Promise<unknown>;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { texts, format, port } = usePane();
@@ -119,15 +116,7 @@ export function Strips(props: { readonly data: WorkbookData; readonly onChecks: 
           {agreed === 0 ? '' : agreed === 1 ? words.agreedOne : fill(words.agreed, { count: agreed })}
         </span>
       </p>
-      <div className={mergeClasses(layout.card, styles.next)}>
-        <span className={styles.icon} aria-hidden="true">
-          <TicketDiagonalRegular />
-        </span>
-        <div>
-          <h2 className={styles.what}>{words.next}</h2>
-          <p className={layout.note}>{words.nextBody}</p>
-        </div>
-      </div>
+      {props.data.ledger ? null : <NoLedger onAdded={props.onAdded} />}
     </>
   );
 }

@@ -61,7 +61,7 @@ export function TabContent(props: {
   const toChecks = (): void => pages.selectTab('checks');
   switch (tab) {
     case 'strips':
-      if (!props.ledger) return <Strips data={data} onChecks={toChecks} />;
+      if (!props.ledger) return <Strips data={data} onChecks={toChecks} onAdded={view.refresh} />;
       return (
         <LedgerContext.Provider value={props.ledger}>
           <LedgerScreens page={isLedgerPage(page) ? page : undefined} onChecks={toChecks} />

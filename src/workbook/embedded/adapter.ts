@@ -154,9 +154,9 @@ function port(
         replaceCells(engine, replacements);
       }),
     prepareAppend: (place, room) => calm(engine, () => prepareAppend(engine, place, room)),
-    append: (place, prepared, what) =>
+    append: (place, _, what) =>
       write(async () => {
-        const appended = append(engine, place, prepared, what);
+        const appended = append(engine, place, what);
         await engine.calculated();
         return appended;
       }),

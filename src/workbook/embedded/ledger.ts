@@ -23,33 +23,33 @@ export function prepareAppend(engine: Engine, place: LedgerPlace, room: number):
   return { table, hasTotals: false, ...(obstacle && { obstacle }), journal: readJournal(engine, place) };
 }
 
-/** Writes journal, rows and the new size of the table as one undoable step. */
-export function append(
-  engine: Engine,
-  place: LedgerPlace,
-  prepared: PreparedAppend,
-  { journal, rows }: Append,
-): Appended {
+/**
+ * Writes journal, rows and the new size of the table as one undoable step. What is in the way is looked up anew:
+ * nothing can come between the look and the step.
+ */
+export function append(engine: Engine, place: LedgerPlace, { journal, rows }: Append): Appended {
   const table = tableNamed(engine, place.table);
   const sheet = engine.workbook.getSheetBySheetId(table.subUnitId);
   if (!sheet) throw new WorkbookError('missing', { name: place.table });
   const now = rectangle(table.range);
-  const isEmpty = prepared.table.rows.length === 1 && prepared.table.rows[0].every(isBlank);
-  const target: Area = {
-    sheet: sheet.getName(),
-    ...now,
-    row: now.row + (isEmpty ? 1 : now.rows),
-    rows: rows.length,
-  };
-  const blocked = prepared.obstacle ?? firstFilled(engine, sheet, target);
-  if (rows.length > 0 && blocked && blocked.row < target.row + target.rows) {
+  // Blank rows at the end of the body are taken first.
+  let filled = now.rows - 1;
+  const isBlankRow = (row: number): boolean =>
+    !firstFilled(engine, sheet, { sheet: sheet.getName(), ...now, row: now.row + row, rows: 1 });
+  while (filled > 0 && isBlankRow(filled)) filled -= 1;
+  const target: Area = { sheet: sheet.getName(), ...now, row: now.row + 1 + filled, rows: rows.length };
+  const blocked = firstFilled(engine, sheet, target);
+  if (blocked) {
     throw new WorkbookError('occupied', {
       sheet: blocked.sheet,
       address: a1({ ...blocked, rows: 1, columns: 1 }),
       reason: 'cells',
     });
   }
-  const changes = [...journalChanges(engine, place, journal), ...rowChanges(engine, sheet, target, rows)];
+  const changes = [
+    ...journalChanges(engine, place, journal),
+    ...rowChanges(sheet, target, filled === 0 ? target.row : target.row - 1, rows),
+  ];
   const { redos, undos } = cellMutations(engine, changes);
   const size = Math.max(now.rows, target.row + target.rows - now.row);
   if (rows.length > 0 && size > now.rows) {
@@ -114,22 +114,15 @@ function journalChanges(engine: Engine, place: LedgerPlace, journal: readonly Jo
   }));
 }
 
-/** Cells of new rows, which look like the last row of the table. */
-function rowChanges(engine: Engine, sheet: Worksheet, target: Area, rows: Append['rows']): Change[] {
+/** Cells of new rows, which look like row `like`: the last of the table. */
+function rowChanges(sheet: Worksheet, target: Area, like: number, rows: Append['rows']): Change[] {
   return rows.flatMap((inputs, r) =>
     inputs.flatMap((input, c): Change[] => {
       if (input.kind === 'keep') return [];
       const row = target.row + r;
       const column = target.column + c;
-      const above = sheet.getCellRaw(target.row - 1, column)?.s;
-      const own = sheet.getCellRaw(row, column)?.s ?? (isHeader(engine, target) ? undefined : above);
-      return [{ sheet, row, column, cell: { ...toGridCell(input), ...(own ? { s: own } : {}) } }];
+      const look = sheet.getCellRaw(row, column)?.s ?? sheet.getCellRaw(like, column)?.s;
+      return [{ sheet, row, column, cell: { ...toGridCell(input), ...(look ? { s: look } : {}) } }];
     }),
   );
-}
-
-/** Whether the row above the target is the header of a table: its look is not that of an entry. */
-function isHeader(engine: Engine, { sheet, row }: Area): boolean {
-  const id = engine.sheet(sheet).getSheetId();
-  return tables(engine).some((table) => table.subUnitId === id && table.range.startRow === row - 1);
 }

@@ -7,15 +7,14 @@ import { a1 } from '../address';
 import { WorkbookError } from '../port';
 import type { Append, Area, LedgerPlace, PreparedAppend, Rectangle, WorkbookPort } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents, isBlank } from './cells';
-import { isRefused } from './errors';
-import { explain, matricesOf, restore } from './patch';
-import type { Patch } from './patch';
+import { isRefused, withParams } from './errors';
+import { takeBack } from './ledger-undo';
+import { explain, matricesOf } from './patch';
 import { areaOf, loadArea } from './read';
 import { run } from './run';
 
 export const append: WorkbookPort['append'] = async (place, prepared, append) => {
   checkRoom(place, prepared, append);
-  const { sheet } = prepared.table.area;
   try {
     return await run(async (trip) => {
       const { workbook } = trip.context;
@@ -26,9 +25,9 @@ export const append: WorkbookPort['append'] = async (place, prepared, append) =>
         const { values } = matricesOf(append.rows, prepared.table.area.columns);
         target.values = values.map((row) => [...row]);
       }
-      const journal = workbook.worksheets.getItem(place.journalSheet);
       for (const { slot, text } of append.journal) {
         const { values } = matricesOf([[{ kind: 'text', text }]], 1);
+        const journal = workbook.worksheets.getItem(place.journalSheet);
         cellsOf(journal, slotArea(slot)).values = [[...values[0]]];
       }
       if (target) {
@@ -41,7 +40,7 @@ export const append: WorkbookPort['append'] = async (place, prepared, append) =>
       return { area: areaOf(target), rows: contents(target) };
     });
   } catch (error) {
-    throw await settled(error as WorkbookError, place, prepared, append, sheet);
+    throw await settled(error as WorkbookError, place, prepared, append);
   }
 };
 
@@ -49,22 +48,24 @@ function slotArea(slot: number): Rectangle {
   return { row: slot, column: 0, rows: 1, columns: 1 };
 }
 
-/** A body without entries: one blank row, which the first entry takes. */
-function isEmptyBody({ table }: PreparedAppend): boolean {
-  return table.rows.length === 1 && table.rows[0].every(isBlank);
+/** Rows of the body up to the last one that holds anything; new rows take those behind it first. */
+function filledRows({ table }: PreparedAppend): number {
+  let filled = table.rows.length;
+  while (filled > 0 && table.rows[filled - 1].every(isBlank)) filled -= 1;
+  return filled;
 }
 
 function targetOf(table: Excel.Table, prepared: PreparedAppend, rows: number): Excel.Range {
   const body = table.getDataBodyRange().untrack();
-  if (!isEmptyBody(prepared)) return body.getRowsBelow(rows).untrack();
-  return body.getRow(0).untrack().getAbsoluteResizedRange(rows, prepared.table.area.columns).untrack();
+  const filled = filledRows(prepared);
+  if (filled === prepared.table.rows.length) return body.getRowsBelow(rows).untrack();
+  return body.getRow(filled).untrack().getAbsoluteResizedRange(rows, prepared.table.area.columns).untrack();
 }
 
 /** Where the rows go, as far as is known before they are written. */
 function plannedArea(prepared: PreparedAppend, rows: number): Area {
   const { area } = prepared.table;
-  const row = area.row + (isEmptyBody(prepared) ? 1 : area.rows);
-  return { ...area, row, rows };
+  return { ...area, row: area.row + 1 + filledRows(prepared), rows };
 }
 
 function checkRoom({ journalSheet }: LedgerPlace, prepared: PreparedAppend, { journal, rows }: Append): void {
@@ -95,39 +96,14 @@ async function settled(
   place: LedgerPlace,
   prepared: PreparedAppend,
   append: Append,
-  sheet: string,
 ): Promise<WorkbookError> {
   if (error.kind === 'outcome-unknown' || isRefused(error)) return error;
-  const planned = plannedArea(prepared, append.rows.length);
-  const patches: Patch[] = append.journal.map(({ slot }) => ({
-    sheet: place.journalSheet,
-    area: slotArea(slot),
-    inputs: [[{ kind: 'blank' }]],
-  }));
-  if (append.rows.length > 0) patches.push({ sheet, area: planned, inputs: append.rows });
-  const blank = { value: { kind: 'blank' } } as const;
+  let gone: string | undefined;
   try {
-    await restore(
-      patches,
-      patches.map(({ inputs }) => inputs.map((row) => row.map(() => blank))),
-    );
-    await shrink(place, prepared);
+    gone = await takeBack(place, append, filledRows(prepared));
   } catch (cause) {
     return new WorkbookError('outcome-unknown', error.params, { cause });
   }
-  return explain(error, [sheet, place.journalSheet]);
-}
-
-/** Gives the table the size back that it had, where it has grown. */
-async function shrink({ table: name }: LedgerPlace, { table: { area } }: PreparedAppend): Promise<void> {
-  await run(async (trip) => {
-    const table = trip.context.workbook.tables.getItem(name);
-    const range = table.getRange().untrack();
-    loadArea(range);
-    await trip.read();
-    const now = areaOf(range);
-    if (now.row !== area.row || now.rows <= area.rows) return;
-    table.resize(cellsOf(trip.context.workbook.worksheets.getItem(now.sheet), { ...now, rows: area.rows }));
-    await trip.write();
-  }, true);
+  if (error.kind === 'missing' && gone !== undefined) return withParams(error, { name: gone });
+  return explain(error, [prepared.table.area.sheet, place.journalSheet]);
 }

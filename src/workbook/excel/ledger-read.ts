@@ -1,14 +1,14 @@
 import { WorkbookError } from '../port';
-import type { CellContent, JournalCell, LedgerPlace, PreparedAppend, WorkbookPort } from '../port';
+import type { Area, CellContent, JournalCell, LedgerPlace, PreparedAppend, WorkbookPort } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents, isBlank } from './cells';
 import { areaOf, loadArea, tableBlock } from './read';
 import { run } from './run';
 import type { Trip } from './run';
 
-/** Rows of a table that are read at once where it is too large for one answer. */
+/** Rows that are read at once where all of them are too much for one answer; fewer where that is too much too. */
 const SLICE = 2_000;
 
-/** Table, journal and the rows beneath the table in one trip; a table too large for that, slice by slice. */
+/** Table, journal and the rows beneath the table in one trip; what is too large for that, slice by slice. */
 export const prepareAppend: WorkbookPort['prepareAppend'] = async (place, room) => {
   try {
     return await run((trip) => readAtOnce(trip, place, room));
@@ -21,47 +21,72 @@ export const prepareAppend: WorkbookPort['prepareAppend'] = async (place, room) 
 
 async function readAtOnce(trip: Trip, place: LedgerPlace, room: number): Promise<PreparedAppend> {
   const asked = ask(trip, place, room);
-  const body = asked.table.getDataBodyRange().untrack();
-  loadArea(body);
-  body.load(CELL_PROPERTIES);
+  asked.body.load(CELL_PROPERTIES);
+  asked.journal.load('values');
   await trip.read();
-  return answer(asked, place, body, () => contents(body));
+  const { journal } = asked;
+  const slots = (): unknown[][] => (journal.isNullObject ? [] : (journal.values as unknown[][]));
+  return answer(asked, place, () => contents(asked.body), slots);
 }
 
 async function readInSlices(trip: Trip, place: LedgerPlace, room: number): Promise<PreparedAppend> {
   const asked = ask(trip, place, room);
-  const body = asked.table.getDataBodyRange().untrack();
-  loadArea(body);
   await trip.read();
-  const rows: CellContent[][] = [];
-  if (!asked.table.isNullObject) {
-    const area = areaOf(body);
-    const sheet = trip.context.workbook.worksheets.getItem(area.sheet);
-    for (let from = 0; from < area.rows; from += SLICE) {
-      const count = Math.min(SLICE, area.rows - from);
-      const slice = cellsOf(sheet, { ...area, row: area.row + from, rows: count });
-      slice.load(CELL_PROPERTIES);
+  const { table, body, journal } = asked;
+  const rows = table.isNullObject ? [] : await slices(trip, areaOf(body), CELL_PROPERTIES, contents);
+  const slots = journal.isNullObject
+    ? []
+    : await slices(trip, areaOf(journal), 'values', (range) => range.values as unknown[][]);
+  return answer(
+    asked,
+    place,
+    () => rows,
+    () => slots,
+  );
+}
+
+async function slices<Row>(
+  trip: Trip,
+  area: Area,
+  properties: string,
+  rowsOf: (range: Excel.Range) => Row[],
+): Promise<Row[]> {
+  const sheet = trip.context.workbook.worksheets.getItem(area.sheet);
+  const rows: Row[] = [];
+  let size = SLICE;
+  while (rows.length < area.rows) {
+    const count = Math.min(size, area.rows - rows.length);
+    const slice = cellsOf(sheet, { ...area, row: area.row + rows.length, rows: count });
+    slice.load(properties);
+    try {
       await trip.read();
-      rows.push(...contents(slice));
+    } catch (error) {
+      if ((error as WorkbookError).kind !== 'too-large' || count === 1) throw error;
+      size = Math.ceil(count / 4);
+      continue;
     }
+    rows.push(...rowsOf(slice));
   }
-  return answer(asked, place, body, () => rows);
+  return rows;
 }
 
 interface Asked {
   readonly table: Excel.Table;
+  readonly body: Excel.Range;
   readonly beneath: Excel.Range | undefined;
   readonly sheet: Excel.Worksheet;
   readonly journal: Excel.Range;
 }
 
-/** Asks for everything but the body. */
+/** Asks for everything but the cells of the body and the journal. */
 function ask({ context }: Trip, place: LedgerPlace, room: number): Asked {
   const { tables, worksheets } = context.workbook;
   const table = tables.getItemOrNullObject(place.table);
   table.load('showHeaders,showTotals');
   table.columns.load('items/name');
-  const beneath = room > 0 ? table.getDataBodyRange().untrack().getRowsBelow(room).untrack() : undefined;
+  const body = table.getDataBodyRange().untrack();
+  loadArea(body);
+  const beneath = room > 0 ? body.getRowsBelow(room).untrack() : undefined;
   if (beneath) {
     loadArea(beneath);
     beneath.load(CELL_PROPERTIES);
@@ -69,15 +94,15 @@ function ask({ context }: Trip, place: LedgerPlace, room: number): Asked {
   const sheet = worksheets.getItemOrNullObject(place.journalSheet);
   sheet.load('name');
   const journal = sheet.getRange(`A1:A${place.slots}`).untrack().getUsedRangeOrNullObject(true).untrack();
-  journal.load('values,rowIndex');
-  return { table, beneath, sheet, journal };
+  loadArea(journal);
+  return { table, body, beneath, sheet, journal };
 }
 
 function answer(
-  { table, beneath, sheet, journal }: Asked,
+  { table, body, beneath, sheet, journal }: Asked,
   place: LedgerPlace,
-  body: Excel.Range,
   rowsOf: () => CellContent[][],
+  slotsOf: () => unknown[][],
 ): PreparedAppend {
   if (table.isNullObject) throw new WorkbookError('missing', { name: place.table });
   const block = tableBlock(place.table, table, body, rowsOf());
@@ -86,7 +111,7 @@ function answer(
     table: block,
     hasTotals: table.showTotals,
     ...(obstacle ? { obstacle } : {}),
-    journal: sheet.isNullObject ? undefined : journalCells(journal),
+    journal: sheet.isNullObject ? undefined : journalCells(journal, slotsOf()),
   };
 }
 
@@ -99,9 +124,8 @@ function firstFilled(range: Excel.Range): PreparedAppend['obstacle'] {
   return undefined;
 }
 
-function journalCells(range: Excel.Range): readonly JournalCell[] {
-  if (range.isNullObject) return [];
-  return (range.values as unknown[][]).flatMap(([value], index): JournalCell[] =>
+function journalCells(range: Excel.Range, slots: unknown[][]): readonly JournalCell[] {
+  return slots.flatMap(([value], index): JournalCell[] =>
     value === '' ? [] : [{ slot: range.rowIndex + index, text: String(value) }],
   );
 }

@@ -92,7 +92,7 @@ async function readAll(trip: Trip, patches: readonly Patch[]): Promise<CellConte
 }
 
 /** Puts back what was there wherever it no longer is. Fails if that fails. */
-export async function restore(patches: readonly Patch[], before: readonly CellContent[][][]): Promise<void> {
+async function restore(patches: readonly Patch[], before: readonly CellContent[][][]): Promise<void> {
   const changed = (now: readonly CellContent[][][]): number[] =>
     patches.flatMap(({ inputs }, p) => {
       const isAsBefore = inputs.every((row, i) =>

@@ -158,7 +158,7 @@ export function describeBlocks(stage: Stage): void {
       expect(await stage.values('A1')).toEqual([[value.blank]]);
     });
 
-    it('refuses an occupied target, names the stage.first such cell and writes nothing', async () => {
+    it('refuses an occupied target, names the first such cell and writes nothing', async () => {
       await stage.world.user.type(stage.first, 'C3', 'bezet');
       const error = await rejection(
         stage.write(

@@ -34,7 +34,7 @@ export function describeReplacing(stage: Stage): void {
       ]);
     });
 
-    it('replaces none where one has changed, and names the stage.first of them', async () => {
+    it('replaces none where one has changed, and names the first of them', async () => {
       await stage.write('A1', [[number(1), number(2), number(3)]]);
       await stage.world.user.type(stage.first, 'B1', '20');
       await stage.world.user.type(stage.first, 'C1', '30');

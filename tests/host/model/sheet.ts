@@ -43,6 +43,8 @@ export class SheetModel {
   /** Rows and columns that stay in view; `null` where nothing is frozen. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   protected = false;
+  /** Rows that a filter hides from people; an add-in reads and writes them as any other. */
+  readonly hiddenRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly pageLayout: PageLayoutModel = {

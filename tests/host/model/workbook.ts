@@ -1,11 +1,15 @@
 /** MODEL of a workbook: its sheets, tables, names and what is selected. Not Excel. */
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, NotImplemented } from '../errors';
 import { assertFormula } from './formula';
+import { grown } from './growth';
 import { readInput, readWritten } from './input';
 import type { CellContentModel } from './input';
 import { forEachCell, isOnSheet, overlaps, rectangleText } from './rectangle';
 import type { Rectangle } from './rectangle';
 import { SheetModel } from './sheet';
+import type { CellModel } from './sheet';
+import { defaultFormat } from './format';
+import type { CellFormatModel } from './format';
 import { Calculation } from './calculation';
 import type { Evaluate } from './calculation';
 
@@ -34,6 +38,7 @@ export type Change =
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated'; readonly sheet: SheetModel }
   | { readonly kind: 'selection'; readonly sheet: SheetModel; readonly area: Rectangle };
 
+const EMPTY: CellContentModel = { type: 'Empty' };
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export class WorkbookModel {
@@ -119,12 +124,14 @@ export class WorkbookModel {
     this.assertStructure();
     const index = this.sheets.indexOf(sheet);
     if (index < 0) throw itemNotFound(`sheet ${sheet.name}`);
-    if (this.sheets.length === 1) throw invalidArgument('the last sheet cannot be deleted');
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+    if (others.length === 0) throw invalidArgument('the last sheet cannot be deleted');
+    const next = others.find((other) => this.sheets.indexOf(other) > index) ?? others[others.length - 1];
     this.sheets.splice(index, 1);
     for (const table of this.tables.filter((item) => item.sheet === sheet))
       this.tables.splice(this.tables.indexOf(table), 1);
     this.changed({ kind: 'sheet-deleted', sheet });
-    if (this.active === sheet) this.activate(this.sheets[Math.min(index, this.sheets.length - 1)]);
+    if (this.active === sheet) this.activate(next);
   }
 
   activate(sheet: SheetModel): void {
@@ -249,6 +256,30 @@ export class WorkbookModel {
     this.put(sheet, area, () => readInput(text, cell?.format.numberFormat ?? 'General'));
   }
 
+  /** Puts other cells, content and look, in the place of those of a rectangle: rows were moved, sorted or pasted. */
+  rewrite(
+    sheet: SheetModel,
+    area: Rectangle,
+    source: (row: number, column: number) => CellModel | undefined,
+  ): void {
+    this.assertEditable();
+    sheet.assertWritable();
+    const cells: { row: number; column: number; content: CellContentModel; format: CellFormatModel }[] = [];
+    forEachCell(area, (row, column) => {
+      const { content, format } = source(row, column) ?? { content: EMPTY, format: defaultFormat() };
+      cells.push({ row, column, content, format: structuredClone(format) });
+    });
+    for (const { row, column, content, format } of cells) {
+      const cell = sheet.cell(row, column);
+      cell.format = format;
+      if (JSON.stringify(cell.content) === JSON.stringify(content)) continue;
+      this.calculation.set(sheet, row, column, content);
+      this.onWrite(sheet, row, column);
+    }
+    this.calculation.run();
+    this.changed({ kind: 'cells', sheet, area });
+  }
+
   private put(
     sheet: SheetModel,
     area: Rectangle,
@@ -282,19 +313,8 @@ export class WorkbookModel {
     }
   }
 
-  /** Excel may make a table longer when something is written directly below it; whether it does is a setting. */
-  private growTables(sheet: SheetModel, { row, column, rows, columns }: Rectangle): void {
-    if (!this.tablesGrow) return;
-    for (const table of this.tables) {
-      const { area, showTotals } = table;
-      const below =
-        row === area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      const inside = column + columns <= area.column + area.columns;
-      if (table.sheet !== sheet || showTotals || !below || !inside) continue;
-      const cells = Array.from({ length: columns }, (_, index) => column + index);
-      let filled = 0;
-      while (filled < rows && cells.some((each) => !sheet.isBlank(row + filled, each))) filled += 1;
-      table.area = { ...area, rows: area.rows + filled };
-    }
+  /** Makes tables longer below which something was written, where that is turned on. */
+  growTables(sheet: SheetModel, written: Rectangle): void {
+    if (this.tablesGrow) grown(this.tables, sheet, written);
   }
 }

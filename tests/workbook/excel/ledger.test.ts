@@ -4,7 +4,7 @@ import type { Append } from '../../../src/workbook/port';
 import { openExcelWorld } from '../../contract/excel-world';
 import type { ExcelWorld } from '../../contract/excel-world';
 import { A, B, C, D, ledgerOf, ledgerPlan, PLACE, row, SHEET, shown, TOP } from '../../contract/ledger';
-import { number, sheetPlan, text } from '../../contract/plan';
+import { keep, number, sheetPlan, text } from '../../contract/plan';
 import { rejection } from '../../contract/stage';
 
 let world: ExcelWorld;
@@ -114,28 +114,49 @@ describe('taking back a booking that failed half-way', () => {
   /** Lets the next write fail after all of it but the last action was done. */
   const failLate = (): void => world.fault?.('host');
 
+  /** Does something after the next request, before the add-in can undo it. */
+  const afterNext = (action: () => void): void => {
+    const { host } = world.connection;
+    const answer = host.answer.bind(host);
+    host.answer = (body, flags) => {
+      host.answer = answer;
+      const result = answer(body, flags);
+      action();
+      return result;
+    };
+  };
+
   it('leaves what somebody put in its place meanwhile', async () => {
     await world.port.insertModel(ledgerPlan([A]));
     const prepared = await world.port.prepareAppend(PLACE, 8);
     const { host } = world.connection;
-    const answer = host.answer.bind(host);
-    let isFirst = true;
-    host.answer = (body, flags) => {
-      const result = answer(body, flags);
-      if (isFirst) {
-        isFirst = false;
-        host.workbook.tablesGrow = false;
-        host.user.type(SHEET, 'B6', 'B-ANDER');
-      }
-      return result;
-    };
+    afterNext(() => host.user.type(SHEET, 'B6', 'B-ANDER'));
     failLate();
     await rejection(world.port.append(PLACE, prepared, NEW));
-    const { journal } = await ledgerOf(world.port);
-    expect(journal).toEqual([]);
+    expect((await ledgerOf(world.port)).journal).toEqual([]);
     const sheet = host.workbook.sheet(SHEET);
     expect(sheet?.formulaText(5, 1)).toBe('B-ANDER');
     expect(sheet?.isBlank(6, 1)).toBe(true);
+  });
+
+  it('leaves what somebody wrote in a column of their own, and its row in the table', async () => {
+    await world.port.insertModel(ledgerPlan([A]));
+    await world.user.addColumn(PLACE.table, 'Eigen');
+    const prepared = await world.port.prepareAppend(PLACE, 8);
+    afterNext(() => world.connection.host.user.type(SHEET, 'F6', 'van mij'));
+    failLate();
+    const rows = NEW.rows.map((cells) => [...cells, keep]);
+    await rejection(world.port.append(PLACE, prepared, { ...NEW, rows }));
+    const blank = { kind: 'blank' } as const;
+    expect(await ledgerOf(world.port)).toMatchObject({
+      area: { ...TOP, rows: 3, columns: 5 },
+      rows: [
+        [...shown(A), blank],
+        [blank, blank, blank, blank, { kind: 'text', text: 'van mij' }],
+      ],
+      beneath: [],
+      journal: [],
+    });
   });
 
   it('does not touch entries that moved to where it was to be written', async () => {

@@ -2,7 +2,7 @@
 export const nl = {
   'not-enough':
     '{holder:holder} heeft {available:strips} vrij: {total} op de kaart, {used} gebruikt en {reserved} gereserveerd. Boek er hooguit {most}, of geef eerst een reservering vrij.',
-  'release-beyond': 'Van deze reservering is nog {open:strips} over. Geef er hooguit {open} vrij.',
+  'release-beyond': 'Deze reservering heeft nog {open:strips}. Geef er hooguit {open} vrij.',
   'no-reservation': 'Deze reservering is er niet meer. Kies een andere.',
   'unknown-card': 'Kaart {card} staat niet in de tabel met kaarten. Voeg haar toe op het blad Strippen.',
   'card-closed':

@@ -4,6 +4,7 @@ import type { SpecificationLine } from '../../../domain/ledger';
 import { ledgerTexts } from '../../../i18n/ledger';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
+import { sentence } from '../../data/format';
 import { signed, whatOf, withoutMemoReversals } from '../../data/ledger-words';
 import { useLedger } from '../../ledger-context';
 import { rowArea } from '../../ledger/desk';
@@ -47,13 +48,23 @@ export function EntryList(props: { readonly lines: readonly SpecificationLine[] 
       <h3 className={styles.title}>{words.bookings}</h3>
       <table className={rowStyles.table}>
         <caption className={hidden}>{words.bookings}</caption>
-        <thead className={hidden}>
+        <thead>
           <tr>
-            <th scope="col">{texts.cards.statements.date}</th>
-            <th scope="col">{texts.cards.statements.what}</th>
-            <th scope="col">{words.change}</th>
-            <th scope="col">{words.free}</th>
-            <th scope="col">{texts.footer.more}</th>
+            <th scope="col" className={rowStyles.head}>
+              {words.statements.date}
+            </th>
+            <th scope="col" className={rowStyles.head}>
+              {words.statements.what}
+            </th>
+            <th scope="col" className={mergeClasses(rowStyles.head, rowStyles.figure)}>
+              {words.change}
+            </th>
+            <th scope="col" className={mergeClasses(rowStyles.head, rowStyles.figure)}>
+              {words.free}
+            </th>
+            <th scope="col" className={rowStyles.head}>
+              <span className={hidden}>{texts.footer.more}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +77,7 @@ export function EntryList(props: { readonly lines: readonly SpecificationLine[] 
                 <td className={styles.date}>{format.date(entry.date)}</td>
                 <th scope="row" className={rowStyles.name}>
                   <p className={mergeClasses(styles.what, isReversed && styles.gone)}>
-                    {types[entry.type]}
+                    {sentence(types[entry.type])}
                     {isReversed ? <span className={hidden}> ({words.reversed})</span> : null}
                   </p>
                   <p className={layout.note}>{whatOf(entry, words, format)}</p>

@@ -227,7 +227,7 @@ export function History(props: { readonly holder: string | undefined }) {
                     onDoubleClick={() => open({ kind: 'holder', holder: entry.holder })}
                   >
                     <span className={mergeClasses(styles.what, isReversed && styles.gone)}>
-                      {holderName(entry.holder, language)} · {types[entry.type]}
+                      {holderName(entry.holder, language)}: {types[entry.type]}
                     </span>
                     <span className={styles.figure}>{format.number(entry.strips)}</span>
                     <span className={styles.note}>

@@ -12,6 +12,7 @@ import { holderName, ledgerTexts, stripsText } from '../../../i18n/ledger';
 import { fill } from '../../../i18n/pane';
 import { tableNames } from '../../../tables/names';
 import { usePane } from '../../context';
+import { sentence } from '../../data/format';
 import { signed, whatOf, withoutMemoReversals } from '../../data/ledger-words';
 import { useLedger } from '../../ledger-context';
 import { usePut } from '../../data/use-put';
@@ -193,12 +194,12 @@ export function Statement(props: { readonly holder: string }) {
 
   function described(entry: Entry, isReversed: boolean): string {
     const what = whatOf({ ...entry, hours: undefined }, texts.cards, format);
-    const kind = ledgerTexts[language].types[entry.type];
+    const kind = sentence(ledgerTexts[language].types[entry.type]);
     return [what ? `${kind}: ${what}` : kind, ...(isReversed ? [`(${texts.cards.reversed})`] : [])].join(' ');
   }
 
   function measure(key: Measure): string {
-    return ledgerTexts[language].measures[key];
+    return sentence(ledgerTexts[language].measures[key]);
   }
 
   function figures(balance: Balance): string[] {

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+
+/** Presses Tab no more often than this in search of something. */
+const PATIENCE = 80;
+
+/** Name of what has the focus, as a screen reader would begin it. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element) return '';
+    const label = element.getAttribute('aria-label');
+    const labels = (element as HTMLInputElement).labels;
+    const text = label ?? labels?.[0]?.textContent ?? element.textContent;
+    return text.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** A user in the pane who has a keyboard and nothing else. */
+export class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  /** Moves the focus with Tab until it is on what has this name. */
+  async to(name: string | RegExp): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < PATIENCE; presses += 1) {
+      const now = await focused(this.page);
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+      seen.push(now.slice(0, 40));
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${String(name)}, but to: ${seen.join(' | ')}`);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Goes to a button or link and presses it. */
+  async choose(name: string | RegExp): Promise<void> {
+    await this.to(name);
+    await this.press('Enter');
+  }
+
+  /** Goes to a text field and types over what it holds. */
+  async fill(name: string | RegExp, text: string): Promise<void> {
+    await this.to(name);
+    await this.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes to a list of choices and types the beginning of one. */
+  async pick(name: string | RegExp, text: string): Promise<void> {
+    await this.to(name);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes on in an open menu to an entry, and presses it. */
+  async menu(entry: string): Promise<void> {
+    for (let presses = 0; presses < PATIENCE; presses += 1) {
+      if ((await focused(this.page)) === entry) {
+        await this.press('Enter');
+        return;
+      }
+      await this.press('ArrowDown');
+    }
+    throw new Error(`the menu has no ${entry}`);
+  }
+
+  /** Resolves when the pane shows a text. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.page.locator('aside').getByText(text).first().waitFor();
+  }
+}
