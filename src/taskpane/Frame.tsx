@@ -79,6 +79,12 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   }, [state]);
 
   const { page, tab, open, back: leave } = pages;
+  const hadPage = useRef(false);
+  useEffect(() => {
+    // A form that was booked leaves nothing behind to have the focus.
+    if (hadPage.current && !page && document.activeElement === document.body) content.current?.focus();
+    hadPage.current = page !== undefined;
+  }, [page]);
   const back = useCallback(() => leave(content.current), [leave]);
   const desk = useDesk(pane.port, language, data, refresh);
   const ledger = useLedgerState(data, desk, pages, back, refresh);

@@ -54,6 +54,20 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
+  /** Goes to a list of rows, of which one is a stop of Tab, and with the arrows to the one of this name. */
+  async row(first: RegExp, name: RegExp): Promise<void> {
+    await this.to(first);
+    await this.press('Home');
+    for (let presses = 0; presses < PATIENCE; presses += 1) {
+      if (name.test(await focused(this.page))) {
+        await this.press('Enter');
+        return;
+      }
+      await this.press('ArrowDown');
+    }
+    throw new Error(`no row ${String(name)}`);
+  }
+
   /** Goes on in an open menu to an entry, and presses it. */
   async menu(entry: string): Promise<void> {
     for (let presses = 0; presses < PATIENCE; presses += 1) {

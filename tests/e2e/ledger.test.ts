@@ -119,7 +119,7 @@ describe('the strip ledger in the workbench', () => {
     await user.reads('Warmtebronnenatlas: 6 strippen geboekt voor 12 deelnemers');
 
     // The second part was booked by mistake: taken back, with the reason.
-    await user.choose(/^Emmen, 12 strippen: 4 gebruikt, 0 gereserveerd, 8 vrij$/);
+    await user.row(/ strippen: /, /^Emmen, 12 strippen: 4 gebruikt, 0 gereserveerd, 8 vrij$/);
     await user.choose('Acties voor gebruik van 2-6-2024');
     await user.menu('Terugboeken of corrigeren');
     await user.fill('Reden', 'Dubbel ingevoerd');
@@ -139,7 +139,7 @@ describe('the strip ledger in the workbench', () => {
     await user.reads('Kaart 2024 afgesloten voor 13 houders');
 
     // Granted 14, 2 handed over, 2 taken along, 6 expired, 3 used and 1 still reserved: nothing is free.
-    await user.choose(/^Emmen, 4 strippen: 3 gebruikt, 1 gereserveerd, 0 vrij$/);
+    await user.row(/ strippen: /, /^Emmen, 4 strippen: 3 gebruikt, 1 gereserveerd, 0 vrij$/);
     await user.choose('Meer voor Emmen');
     await user.menu('Overzicht');
     await user.reads('Overzicht strippen: Emmen');

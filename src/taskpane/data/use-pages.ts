@@ -106,7 +106,9 @@ export function usePages(): Pages {
       setReturnTo(undefined);
       setPages((old) => {
         const below = (old[tab] ?? []).slice(0, -1);
-        return { ...old, [tab]: next ? [...below, { page: next, opener: null }] : below };
+        // Where the page beneath is the one to come, as after a booking from a holder's page, it is that one.
+        const isBeneath = JSON.stringify(below.at(-1)?.page) === JSON.stringify(next);
+        return { ...old, [tab]: next && !isBeneath ? [...below, { page: next, opener: null }] : below };
       });
     },
     [tab],

@@ -16,6 +16,7 @@ import {
 import { WorkbookError } from '../port';
 import { watchCalculation } from './calculation';
 import type { Calculation } from './calculation';
+import { resetBrackets } from './lexer';
 
 export type PluginEntry = readonly [PluginCtor, object?];
 
@@ -56,6 +57,7 @@ export function startEngine(
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   withoutIteratorHelpers(injector);
+  resetBrackets(injector);
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
   const run = (mutations: readonly IMutationInfo[]): void => {
