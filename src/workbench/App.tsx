@@ -9,11 +9,10 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
-import { Pane } from '../taskpane/Pane';
 import { storedLanguage, storeLanguage } from '../taskpane/stored';
 import { darkTheme, lightTheme } from '../taskpane/theme/themes';
 import type { WorkbookPort } from '../workbook/port';
@@ -25,6 +24,9 @@ import { StartAnewDialog } from './StartAnewDialog';
 import { ToolbarRow } from './ToolbarRow';
 import { useExample } from './use-example';
 import { useWorkbook } from './use-workbook';
+
+/** With its own files, so that the page is there sooner. */
+const Pane = lazy(() => import(/* webpackChunkName: "pane" */ '../taskpane/Pane'));
 
 /** Here the pane lies over the grid instead of beside it. */
 const narrowScreen = '(max-width: 720px)';
@@ -248,17 +250,19 @@ export function App(): ReactElement {
           </section>
           <aside ref={pane} className={paneOpen ? styles.pane : styles.hidden} aria-label={texts.pane}>
             {panePort !== undefined && (
-              <Pane
-                port={panePort}
-                namespace={namespace}
-                language={language}
-                onLanguageChange={changeLanguage}
-                theme={dark ? 'dark' : 'light'}
-                onThemeChange={(theme) => {
-                  changeDark(theme === 'dark');
-                }}
-                version={__FLEX_VERSION__}
-              />
+              <Suspense fallback={null}>
+                <Pane
+                  port={panePort}
+                  namespace={namespace}
+                  language={language}
+                  onLanguageChange={changeLanguage}
+                  theme={dark ? 'dark' : 'light'}
+                  onThemeChange={(theme) => {
+                    changeDark(theme === 'dark');
+                  }}
+                  version={__FLEX_VERSION__}
+                />
+              </Suspense>
             )}
           </aside>
         </main>

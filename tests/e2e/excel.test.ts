@@ -12,7 +12,17 @@ let excel: ExcelPage;
 
 /** What the client reports for `#VALUE!`. */
 const VALUE_ERROR = 7;
-const sheets = ['Toelichting', 'Gemeenten', 'Begroting', 'Bijdragen', 'Strippen', 'Controle'];
+const sheets = [
+  'Toelichting',
+  'Gemeenten',
+  'Begroting',
+  'Bijdragen',
+  'Strippen',
+  'Menukaart',
+  'Strippenregister',
+  'Controle',
+  'FlexJournal',
+];
 
 beforeAll(async () => {
   [browser, evaluate] = await Promise.all([launchBrowser(), computedModel('nl')]);

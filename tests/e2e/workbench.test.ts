@@ -82,7 +82,10 @@ describe('the workbench', () => {
       'Begroting',
       'Bijdragen',
       'Strippen',
+      'Menukaart',
+      'Strippenregister',
       'Controle',
+      'FlexJournal',
     ]);
     const rows = sheets[3].rows.slice(5, 17).map((row) => row[5]);
     expect(rows).toEqual(kept);
