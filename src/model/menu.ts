@@ -1,4 +1,4 @@
-import { GUIDELINE_STRIPS, JOINT_ITEMS, MENU_ITEMS } from '../domain/drenthe/menu';
+import { GUIDELINE_STRIPS, MENU_ITEMS, MENU_KINDS } from '../domain/drenthe/menu';
 import { tableNames } from '../tables/names';
 import type { SheetPlan } from '../workbook/port';
 import { firstRow, headerRow, type Context } from './layout';
@@ -21,7 +21,7 @@ export function menuSheet({ texts, sheets }: Context): SheetPlan {
   sheet.style(rectangle(headerRow, 2), { align: 'right' });
   MENU_ITEMS.forEach((item, index) => {
     const [name, description] = menu.items[item];
-    const kind = JOINT_ITEMS.includes(item) ? menu.joint : menu.own;
+    const kind = menu.kinds[MENU_KINDS[item]];
     sheet.putRow(firstRow + index, 0, [name, kind, GUIDELINE_STRIPS[item], description], styles.input);
     sheet.style(rectangle(firstRow + index, 2), { numberFormat: formats.plain });
   });

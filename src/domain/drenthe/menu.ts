@@ -26,5 +26,16 @@ export const GUIDELINE_STRIPS: Readonly<Record<MenuItem, number>> = {
   studies: 2,
 };
 
-/** Items that are made once and serve everyone. */
-export const JOINT_ITEMS: readonly MenuItem[] = ['heat-source-atlas', 'heat-programme-format', 'training'];
+/** Work for one municipality, a product that is made once and serves everyone, or training of staff. */
+export type MenuKind = 'own' | 'joint' | 'training';
+
+export const MENU_KINDS: Readonly<Record<MenuItem, MenuKind>> = {
+  'district-plan': 'own',
+  'area-analysis': 'own',
+  'owners-association-plan': 'own',
+  'heat-source-atlas': 'joint',
+  'heat-programme-format': 'joint',
+  training: 'training',
+  onboarding: 'training',
+  studies: 'own',
+};

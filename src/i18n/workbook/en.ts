@@ -124,8 +124,7 @@ export const en: typeof nl = {
   menu: {
     title: 'Menu card',
     sentence: 'What the team makes. The strips of a product are a guideline and an assumption: change them.',
-    own: 'for one municipality',
-    joint: 'joint',
+    kinds: { own: 'for one municipality', joint: 'joint', training: 'training' },
     items: {
       'district-plan': ['District implementation plan', 'How to take a district off natural gas.'],
       'area-analysis': ['District or village analysis', 'What is there, who lives there and what heat fits.'],

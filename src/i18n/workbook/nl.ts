@@ -124,8 +124,7 @@ export const nl = {
     title: 'Menukaart',
     sentence:
       'Wat het team maakt. Het aantal strippen per product is een richtlijn en een aanname: pas het aan.',
-    own: 'voor één gemeente',
-    joint: 'gezamenlijk',
+    kinds: { own: 'voor één gemeente', joint: 'gezamenlijk', training: 'opleiding' },
     items: {
       'district-plan': ['Wijkuitvoeringsplan', 'Plan om een wijk van het aardgas te halen.'],
       'area-analysis': ['Wijk- of dorpsanalyse', 'Wat er staat, wie er woont en welke warmte past.'],

@@ -23,7 +23,9 @@ export interface LedgerView {
 export function ledgerView(prepared: PreparedAppend): LedgerView {
   const table = readLedger(prepared.table);
   const known = prepared.journal && readJournalCells(prepared.journal);
-  return { prepared, table, journal: known, audit: audit(table.rows, known, table.missing.length === 0) };
+  // Where no row can be understood, nothing can be said of rows that seem to be gone.
+  const compared = table.isLost ? undefined : known;
+  return { prepared, table, journal: known, audit: audit(table.rows, compared, table.missing.length === 0) };
 }
 
 /** Reads the ledger, and whether `room` rows beneath it are free. */

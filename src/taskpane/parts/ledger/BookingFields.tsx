@@ -8,7 +8,7 @@ import { useLedger } from '../../ledger-context';
 import { reservationsOf, type Field, type FormKind, type Values } from '../../ledger/booking-form';
 import type { FieldError } from '../../ledger/form-errors';
 import { type } from '../../theme/themes';
-import { fieldProps, FormField } from './FormField';
+import { fieldProps, FormError, FormField } from './FormField';
 
 const useStyles = makeStyles({
   pair: {
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   more: { display: 'grid', rowGap: '12px' },
   summary: { ...type.row, cursor: 'pointer', minHeight: '24px' },
 });
+
+/** Narrow fields beside each other: what is wrong with one stands below them, over the whole width. */
+const inRow: readonly Field[] = ['strips', 'hours', 'date'];
 
 /** The fields of a booking form, from whom it is for to who books. */
 export function BookingFields(props: {
@@ -105,6 +108,10 @@ export function BookingFields(props: {
         {has('use') ? input('hours', words.hours, 'decimal') : null}
         {input('date', words.date)}
       </div>
+      {inRow.map((name) => {
+        const error = errorOf(name);
+        return error ? <FormError key={name} id={`${props.id}-${name}-error`} error={error} /> : null;
+      })}
       <details>
         <summary className={styles.summary}>{words.more}</summary>
         <div className={styles.more}>
@@ -142,7 +149,13 @@ export function BookingFields(props: {
 
   function field(name: Field, label: string, control: ReactNode, note?: string) {
     return (
-      <FormField form={props.id} name={name} label={label} note={note} error={errorOf(name)}>
+      <FormField
+        form={props.id}
+        name={name}
+        label={label}
+        note={note}
+        error={inRow.includes(name) ? undefined : errorOf(name)}
+      >
         {control}
       </FormField>
     );

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gap: '12px',
     '@container (max-width: 339px)': { gridTemplateColumns: '1fr' },
   },
+  input: { minWidth: 0, width: '100%' },
   label: { ...type.row, margin: 0, marginBottom: '4px' },
   share: { width: '72px' },
   text: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -194,6 +195,7 @@ export function JointPage() {
         >
           <Input
             {...fieldProps(id, 'strips', { note: guideline, error: shownErrors.strips })}
+            className={styles.input}
             inputMode="decimal"
             autoComplete="off"
             value={shownStrips}
@@ -203,6 +205,7 @@ export function JointPage() {
         <FormField form={id} name="hours" label={texts.ledgerForms.hours} error={shown(shownErrors.hours)}>
           <Input
             {...fieldProps(id, 'hours', { error: shownErrors.hours })}
+            className={styles.input}
             inputMode="decimal"
             autoComplete="off"
             value={hours}
@@ -212,6 +215,7 @@ export function JointPage() {
         <FormField form={id} name="date" label={texts.ledgerForms.date} error={shown(shownErrors.date)}>
           <Input
             {...fieldProps(id, 'date', { error: shownErrors.date })}
+            className={styles.input}
             autoComplete="off"
             value={shownDay}
             onChange={(_event, { value }) => setDate(value)}

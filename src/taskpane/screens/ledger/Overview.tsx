@@ -20,7 +20,6 @@ import { type } from '../../theme/themes';
 
 const useStyles = makeStyles({
   bar: { alignItems: 'center' },
-  tag: { marginRight: 'auto' },
   count: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', fontWeight: 400 },
   attention: { marginTop: '10px' },
   product: {
@@ -103,7 +102,6 @@ export function Overview(props: { readonly onChecks: () => void }) {
             </Button>
           )}
         />
-        <span className={styles.tag}>{hasExamples(ledger) ? <Tag word={words.example} /> : null}</span>
         <PopupMenu
           place="below"
           align="end"
@@ -123,6 +121,7 @@ export function Overview(props: { readonly onChecks: () => void }) {
           <p className={mergeClasses(layout.body, styles.count)}>
             <span className={mergeClasses(layout.hero, styles.total)}>{format.number(totals.free)}</span>
             {fill(words.hero, { total: format.number(totals.total) })}
+            {hasExamples(ledger) ? <Tag word={words.example} /> : null}
           </p>
           <Legend used={totals.used} reserved={totals.reserved} free={totals.free} />
           {spoilt?.spoilt ? (

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   sub: { ...type.heading, margin: 0, marginTop: '16px', marginBottom: '4px' },
   wrap: { overflowX: 'auto' },
   strong: { fontWeight: 600, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  cell: { paddingRight: '8px', paddingBlock: '3px', textAlign: 'left', verticalAlign: 'top' },
+  cell: { paddingBlock: '3px', verticalAlign: 'top' },
+  what: { hyphens: 'auto', overflowWrap: 'break-word' },
   foot: { marginTop: '16px' },
 });
 
@@ -226,7 +227,7 @@ function Figures(props: {
             <th
               key={head}
               scope="col"
-              className={mergeClasses(rowStyles.head, styles.cell, index > 0 && rowStyles.figure)}
+              className={mergeClasses(rowStyles.head, index > 0 && rowStyles.figure, styles.cell)}
             >
               {head}
             </th>
@@ -238,11 +239,15 @@ function Figures(props: {
           <tr key={row} className={mergeClasses(!plain && row === rows.length - 1 && styles.strong)}>
             {cells.map((cell, index) =>
               index === 0 ? (
-                <th key={index} scope="row" className={mergeClasses(rowStyles.name, styles.cell)}>
+                <th
+                  key={index}
+                  scope="row"
+                  className={mergeClasses(rowStyles.name, styles.cell, styles.what)}
+                >
                   {cell}
                 </th>
               ) : (
-                <td key={index} className={mergeClasses(styles.cell, rowStyles.figure)}>
+                <td key={index} className={mergeClasses(rowStyles.figure, styles.cell)}>
                   {cell}
                 </td>
               ),
