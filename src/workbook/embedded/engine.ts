@@ -17,6 +17,7 @@ import { WorkbookError } from '../port';
 import { watchCalculation } from './calculation';
 import type { Calculation } from './calculation';
 import { resetBrackets } from './lexer';
+import { followTables } from './tables-in-formulas';
 
 export type PluginEntry = readonly [PluginCtor, object?];
 
@@ -58,6 +59,7 @@ export function startEngine(
   const injector = univer.__getInjector();
   withoutIteratorHelpers(injector);
   resetBrackets(injector);
+  followTables(injector, workbook);
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
   const run = (mutations: readonly IMutationInfo[]): void => {
