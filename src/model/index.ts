@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 import { workbookTexts } from '../i18n/workbook';
-import { definedNames, journal, modelTables } from '../tables/names';
+import { definedNames, journal, modelTables, tableNames } from '../tables/names';
 import type { Area, WorkbookPlan } from '../workbook/port';
 import { budgetSheet } from './budget';
 import { checksSheet } from './checks';
@@ -41,8 +41,15 @@ export const sheetOrder: readonly SheetKey[] = [
   'checks',
 ];
 
-/** The sheets that the strip ledger needs, for a workbook from before it had one. */
-export const ledgerSheets: readonly SheetKey[] = ['menu', 'ledger'];
+const ledgerSheets = new Map<string, SheetKey>([
+  [tableNames.menu, 'menu'],
+  [tableNames.ledger, 'ledger'],
+]);
+
+/** The sheets that the strip ledger needs and a workbook with these tables does not have yet. */
+export function missingLedgerSheets(tables: { has(name: string): boolean }): readonly SheetKey[] {
+  return [...ledgerSheets].filter(([table]) => !tables.has(table)).map(([, sheet]) => sheet);
+}
 
 /** The generated workbook as data: what "insert model" makes in every host. */
 export function buildModel(options: ModelOptions): WorkbookPlan {

@@ -9,7 +9,11 @@ import { allocate } from '../../src/domain/apportionment/allocate';
 import { apportion } from '../../src/domain/apportionment/apportion';
 import { METHODS } from '../../src/domain/apportionment/methods';
 import { MUNICIPALITIES } from '../../src/domain/drenthe/population';
+import { balance } from '../../src/functions/balance';
 import { contribution } from '../../src/functions/contribution';
+import { ledgerCheck } from '../../src/functions/ledger-check';
+import { statement } from '../../src/functions/statement';
+import { cellsOf, entry, headers } from '../functions/ledger-case';
 import { best, microseconds, milliseconds, once, retained, table } from './measure';
 
 const inhabitants = MUNICIPALITIES.map((municipality) => municipality.inhabitants[3]);
@@ -73,6 +77,38 @@ table(
 const thousand = weights(1_000).map((weight) => [weight]);
 table('CONTRIBUTION over 1,000 municipalities (bar: 5 ms)', [
   ['one year', milliseconds(best(() => contribution(50_000_000.5, thousand, 1_000)) / 1000)],
+]);
+
+const register = [
+  headers.nl,
+  ...Array.from({ length: 100_000 }, (_, index) =>
+    cellsOf(
+      entry(
+        `B-${String(index).padStart(6, '0')}`,
+        '2025-02-03',
+        '2025',
+        MUNICIPALITIES[index % MUNICIPALITIES.length].name,
+        index < 1_000 ? 'grant' : 'use',
+        index < 1_000 ? 100 : 1,
+      ),
+    ),
+  ),
+];
+/** What anybody would write in a cell for one card of one holder, without looking at the other columns. */
+const plainSum = (): number =>
+  register.reduce(
+    (sum, [, , card, holder, type, strips]) =>
+      card === '2025' && holder === 'Emmen' ? sum + Number(strips) * (type === 'toekenning' ? 1 : -1) : sum,
+    0,
+  );
+table('A ledger of 100,000 entries, from cells (bar: one pass)', [
+  [
+    'BALANCE, every row read and checked',
+    milliseconds(once(() => balance(register, [['Emmen']], [['2025']]))),
+  ],
+  ['STATEMENT of all holders', milliseconds(once(() => statement(register, [['2025']])))],
+  ['LEDGERCHECK', milliseconds(once(() => ledgerCheck(register)))],
+  ['an unchecked sum of two columns', milliseconds(once(plainSum))],
 ]);
 
 table('Memory kept by a result', [

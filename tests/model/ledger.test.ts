@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readJournalCells } from '../../src/domain/ledger';
-import { buildModel, drentheData, exampleBookings, ledgerSheets, type ModelOptions } from '../../src/model';
+import {
+  buildModel,
+  drentheData,
+  exampleBookings,
+  missingLedgerSheets,
+  type ModelOptions,
+} from '../../src/model';
 import { ledgerFields, type LedgerField } from '../../src/tables/ledger';
 import { a1 } from '../../src/workbook/address';
 import type { CellInput, SheetPlan } from '../../src/workbook/port';
@@ -138,12 +144,18 @@ describe('the journal', () => {
 describe('the sheets of the ledger alone', () => {
   it('come without the others, without names, and give way to a sheet of the user’s', () => {
     const { sheets, names, activate } = plan({
-      only: ledgerSheets,
+      only: missingLedgerSheets(new Set()),
       existingSheets: ['Strippen', 'menukaart'],
     });
     expect(sheets.map(({ name }) => name)).toEqual(['Menukaart (2)', 'Strippenregister', 'FlexJournal']);
     expect(names).toEqual([]);
     expect(activate).toBe('Menukaart (2)');
+  });
+
+  it('are those of which the workbook lacks the table', () => {
+    expect(missingLedgerSheets(new Set(['FlexMenu']))).toEqual(['ledger']);
+    expect(missingLedgerSheets(new Set(['FlexLedger']))).toEqual(['menu']);
+    expect(missingLedgerSheets(new Set(['FlexLedger', 'FlexMenu']))).toEqual([]);
   });
 
   it('have no journal without the register', () => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { buildModel, drentheData, ledgerSheets } from '../../../model';
+import { buildModel, drentheData, missingLedgerSheets } from '../../../model';
+import { modelTables } from '../../../tables/names';
 import { usePane } from '../../context';
 import { refusalOf } from '../../data/errors';
 import { useAttempt } from '../../data/use-attempt';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', rowGap: '8px', marginTop: '16px', justifyItems: 'start' },
 });
 
-/** For a workbook from before there was a ledger: adds the sheets that it needs, and leaves the others alone. */
+/** For a workbook from before there was a ledger: adds the sheets that it needs and lacks, and leaves the others alone. */
 export function NoLedger(props: { readonly onAdded: () => Promise<unknown> }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -23,7 +24,8 @@ export function NoLedger(props: { readonly onAdded: () => Promise<unknown> }) {
       try {
         const { sheets } = await port.status();
         const options = { language, namespace, existingSheets: sheets, data: drentheData };
-        await port.insertModel(buildModel({ ...options, only: ledgerSheets }));
+        const only = missingLedgerSheets(await port.readTables(modelTables));
+        if (only.length > 0) await port.insertModel(buildModel({ ...options, only }));
         return true;
       } catch (error) {
         const { title, body } = refusalOf(asWorkbookError(error), texts);
