@@ -99,7 +99,8 @@ function readRow(
       broken.push(field);
   if (date === undefined || type === undefined || strips === undefined || broken.length > 0) {
     const faults = broken.map((field) => ({ field, got: shownOf(cell(field)) }));
-    return { row, entry: undefined, check, holder, faults };
+    const legible = { id: text('id'), group: text('group') };
+    return { row, entry: undefined, check, holder, faults, ...(legible.id === '' ? {} : { legible }) };
   }
   const entry: Entry = {
     id: text('id'),

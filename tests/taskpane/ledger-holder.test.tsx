@@ -33,6 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   screen.close();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -115,7 +116,6 @@ describe('a holder’s card', () => {
     expect(screen.text()).toContain(`${own.length} boekingen`);
     expect(listed).toHaveLength(own.length);
     expect(listed.every((line) => line.startsWith('Assen: '))).toBe(true);
-    vi.restoreAllMocks();
   });
 
   it('writes the statement as a sum that adds up', async () => {
@@ -203,5 +203,25 @@ describe('taking a booking back', () => {
     expect(spoken(screen, 'polite')).toContain('Teruggeboekt. Tynaarlo heeft nu 5 strippen vrij.');
     expect(standingOf(await registered(port), 'Tynaarlo')).toEqual(standingOf(exampleEntries(), 'Tynaarlo'));
     expect(screen.all('button', 'Terugboeken')).toHaveLength(0);
+  });
+
+  it('says what is free after a grant was taken back', async () => {
+    await openHolder('Emmen');
+    await pick(screen, 'Meer voor Emmen', 'Toekennen aan één houder');
+    await enter(labelled(screen, 'Strippen'), '4');
+    await screen.click(primary(screen));
+    await screen.wait(20);
+    expect(messages(screen)[0]).toContain('Emmen heeft nu 7 strippen vrij.');
+    await screen.click(screen.get('button', 'Terugboeken'));
+    await screen.wait(20);
+    expect(spoken(screen, 'polite')).toContain('Teruggeboekt. Emmen heeft nu 3 strippen vrij.');
+  });
+});
+
+describe('the way back from a holder', () => {
+  it('leads to the row it came from', async () => {
+    await openHolder('Tynaarlo');
+    await screen.click(screen.get('button', 'Terug'));
+    expect(document.activeElement).toBe(screen.get('button', /^Tynaarlo, /));
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FakePort } from './fake-port';
 import {
   enter,
+  errorOf,
   exampleEntries,
   examplePort,
   labelled,
@@ -56,7 +57,7 @@ describe('opening balances from lines', () => {
       'Hoogeveen;2025;3;30-2-2025;',
       'assen;2025;4;2-1-2025;',
     );
-    const [said] = messages(screen);
+    const said = screen.text();
     expect(said).toContain('5 regels kloppen niet. Er is niets geboekt.');
     expect(said).toContain('Regel 3: „Amsterdam” is geen houder in deze werkmap.');
     expect(said).toContain('Regel 4: „drie” is geen aantal strippen.');
@@ -67,6 +68,7 @@ describe('opening balances from lines', () => {
     await press();
     expect(await added()).toEqual([]);
     expect(document.activeElement).toBe(labelled(screen, LINES));
+    expect(errorOf(labelled(screen, LINES))).toBe('5 regels kloppen niet. Er is niets geboekt.');
     expect(spoken(screen, 'assertive')).toContain('5 regels kloppen niet.');
   });
 
@@ -112,17 +114,30 @@ describe('opening balances from lines', () => {
     await press();
     await openForm();
     await paste('Houder;Kaart;Strippen', 'Assen;2025;2', 'Meppel;2025;1');
-    expect(messages(screen).join()).toContain('Regel 2: Assen heeft op kaart 2025 al een beginsaldo.');
+    expect(screen.text()).toContain('Regel 2: Assen heeft op kaart 2025 al een beginsaldo.');
     await press();
     expect(await added()).toHaveLength(2);
+  });
+
+  it.each([
+    ['Emmen;2025;-3;', 'Strippen: −3 is negatief.'],
+    ['Emmen;2025;1,5;', '1,5'],
+    ['Emmen;2025;2;2-1-2026', '31-12-2025'],
+    ['Gezamenlijk;2024;3;', '2024'],
+  ])('names the line that the rules refuse: %s', async (line, why) => {
+    await openForm();
+    await paste('Houder;Kaart;Strippen;Datum', 'Assen;2025;2;', line);
+    expect(screen.text()).toContain('1 regel klopt niet. Er is niets geboekt.');
+    expect(screen.text()).toMatch(/Regel 3: /);
+    expect(screen.text()).toContain(why);
+    await press();
+    expect(await added()).toEqual([]);
   });
 
   it('asks for the names of the columns', async () => {
     await openForm();
     await paste('Assen;2025;2');
-    expect(messages(screen).join()).toContain(
-      'Regel 1: De eerste regel noemt geen kolom Houder, Kaart, Strippen.',
-    );
+    expect(screen.text()).toContain('Regel 1: De eerste regel noemt geen kolom Houder, Kaart, Strippen.');
     await press();
     expect(await added()).toEqual([]);
   });

@@ -44,21 +44,26 @@ function plan(): WorkbookPlan {
   };
 }
 
+const MEMBERS = [
+  'host',
+  'status',
+  'readBlock',
+  'readTables',
+  'writeBlock',
+  'replaceCells',
+  'prepareAppend',
+  'append',
+  'insertModel',
+  'insertFormula',
+  'selection',
+  'goTo',
+] as const satisfies readonly (keyof WorkbookPort)[];
+
 /** The Excel adapter's port in the place of the one in memory. */
 class OverExcel extends FakePort {
   constructor(private readonly excel: WorkbookPort) {
     super();
-    for (const member of ['host', 'status', 'readBlock', 'readTables', 'writeBlock', 'replaceCells'] as const)
-      Reflect.set(this, member, excel[member].bind(excel));
-    for (const member of [
-      'prepareAppend',
-      'append',
-      'insertModel',
-      'insertFormula',
-      'selection',
-      'goTo',
-    ] as const)
-      Reflect.set(this, member, excel[member].bind(excel));
+    for (const member of MEMBERS) Reflect.set(this, member, excel[member].bind(excel));
   }
 
   override onChange(listener: Parameters<WorkbookPort['onChange']>[0]): () => void {
@@ -193,6 +198,26 @@ describe('two people who book the last strips at the same moment', () => {
       );
       expect([reversal.strips, more]).toEqual([-5, []]);
     }
+  });
+
+  it('says so, and offers it, also after something else was booked', async () => {
+    await openPane();
+    await bookHere('Assen', 5);
+    await screen.click(screen.get('button', 'Terug'));
+    await bookHere('Emmen', 1);
+    await screen.click(screen.get('button', 'Terug'));
+    await bookElsewhere('Assen', 4);
+    await merge([0, 1]);
+    await merge([0, 1]);
+    await screen.click(screen.get('button', /^Assen, .*−4 vrij$/));
+    const said = messages(screen).join();
+    expect(said).toContain('Assen staat 4 strippen onder nul');
+    await screen.click(screen.get('button', 'Mijn boeking terugboeken'));
+    await screen.click(screen.get('radio', 'Alleen terugboeken'));
+    await enter(labelled(screen, 'Reden'), 'dubbel');
+    await screen.click(primary(screen));
+    await screen.wait(500);
+    expect(screen.text()).toContain('1van 14 strippen vrij');
   });
 
   it('shows in the overview and in the checks who is below zero, with the way to the card', async () => {

@@ -14,6 +14,8 @@ export interface LedgerRow {
   readonly holder: string;
   /** What cannot be read: the field and what stands there. None: the row has no strips and no type, a note. */
   readonly faults: readonly { readonly field: EntryField; readonly got: string }[];
+  /** Of an entry that cannot be read: to which booking it belongs. */
+  readonly legible?: Pick<Entry, 'id' | 'group'>;
 }
 
 /**
@@ -70,6 +72,8 @@ export interface Audit {
   /** Row of the table where an entry that counts stands, by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly accounts: Accounts;
+  /** Rows of entries that are there and cannot be read, by id. */
+  readonly unreadable: ReadonlyMap<string, number>;
   readonly problems: readonly LedgerProblem[];
   /** Why there is no balance for a holder, by `nameKey`; under "" for every holder. */
   readonly spoilt: ReadonlyMap<string, LedgerProblem>;
@@ -91,6 +95,7 @@ export function audit(rows: readonly LedgerRow[], journal?: Journal, checkable =
   const spoilt = new Map<string, LedgerProblem>();
   const booked = journal && bookedEntries(journal);
   const seen = new Map<string, Seen>();
+  const hidden = new Map<string, LedgerRow>();
   const report = (problem: LedgerProblem, ...spoils: string[]): void => {
     problems.push(problem);
     for (const holder of spoils) if (!spoilt.has(nameKey(holder))) spoilt.set(nameKey(holder), problem);
@@ -101,6 +106,7 @@ export function audit(rows: readonly LedgerRow[], journal?: Journal, checkable =
     const at = { row: row.row, holder };
     if (!entry) {
       const [fault] = row.faults;
+      if (row.legible) hidden.set(row.legible.id, row);
       if (fault) report({ code: 'unreadable', ...at, id: '', params: { ...fault } }, holder);
       else report({ code: 'stray', ...at, id: '', params: {} });
       continue;
@@ -137,9 +143,10 @@ export function audit(rows: readonly LedgerRow[], journal?: Journal, checkable =
     if (problem?.code === 'conflict') report(problem, entry.holder);
     else if (problem) report(problem);
   }
-  for (const problem of bookingProblems(entries, rowOf, accounts)) report(problem);
+  for (const problem of bookingProblems(entries, rowOf, accounts, hidden)) report(problem);
   for (const [id, original] of booked ?? []) {
-    if (!seen.has(id)) report({ code: 'missing', id, holder: original.holder, params: {}, original });
+    if (!seen.has(id) && !hidden.has(id))
+      report({ code: 'missing', id, holder: original.holder, params: {}, original });
   }
   for (const [id, versions] of journal?.conflicts ?? []) {
     const holders = versions.flatMap(({ entries: own }) => own.map(({ holder }) => holder));
@@ -147,11 +154,13 @@ export function audit(rows: readonly LedgerRow[], journal?: Journal, checkable =
     report({ code: 'conflict', row, holder: holders[0], id, params: {} }, ...holders);
   }
   for (const { holder, card, balance } of accounts.list()) {
-    if (balance.available < 0)
+    // Where a row cannot be read there is no balance, and so none below zero.
+    if (balance.available < 0 && !spoilt.has(nameKey(holder)) && !spoilt.has(''))
       report({ code: 'overdrawn', id: '', holder, params: { card, available: balance.available } });
   }
   const inTableOrder = problems.sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || 0);
-  return { entries, rowOf, accounts, problems: inTableOrder, spoilt };
+  const unreadable = new Map([...hidden].map(([id, { row }]) => [id, row]));
+  return { entries, rowOf, accounts, unreadable, problems: inTableOrder, spoilt };
 }
 
 /** Why there is no balance for a holder; `undefined` where there is one. */
@@ -188,6 +197,7 @@ function bookingProblems(
   entries: readonly Entry[],
   rowOf: ReadonlyMap<string, number>,
   accounts: Accounts,
+  hidden: ReadonlyMap<string, LedgerRow>,
 ): readonly LedgerProblem[] {
   const problems: LedgerProblem[] = [];
   const groups = new Map<string, { first: Entry; places: Set<string>; of: number }>();
@@ -202,9 +212,14 @@ function bookingProblems(
       known.places.add(group[1]);
     }
     if (related === '' || type === 'correction') continue;
+    if (hidden.has(related)) continue;
     if (!accounts.entry(related)) problems.push({ code: 'dangling', ...at, params: { related } });
     else if (type === 'reverse' && accounts.reversalOf(related) !== entry)
       problems.push({ code: 'reversed-twice', ...at, params: { related } });
+  }
+  for (const { legible } of hidden.values()) {
+    const place = /^(\d+)\/\d+$/.exec(legible?.group ?? '');
+    if (legible && place) groups.get(bookingIdOf(legible.id))?.places.add(place[1]);
   }
   for (const [id, { first, places, of }] of groups) {
     if (places.size >= of) continue;

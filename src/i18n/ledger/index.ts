@@ -60,7 +60,9 @@ function shown(value: Value, kind: string | undefined, language: Language): stri
       const verb = { nl: names.length === 1 ? 'krijgt' : 'krijgen', en: names.length === 1 ? 'gets' : 'get' };
       const last =
         names.length > 1 ? `${{ nl: ' en ', en: ' and ' }[language]}${names[names.length - 1]}` : '';
-      return `${names.length > 1 ? names.slice(0, -1).join(', ') : names[0]}${last} ${verb[language]}`;
+      const who = `${names.length > 1 ? names.slice(0, -1).join(', ') : names[0]}${last}`;
+      // In a Dutch sentence that does not begin with them, the verb comes first.
+      return { nl: `${verb.nl} ${who}`, en: `${who} ${verb.en}` }[language];
     }
     default:
       return typeof value === 'number' ? formatNumber(value, language) : quoted(String(value));

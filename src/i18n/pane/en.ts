@@ -112,6 +112,8 @@ export const en: PaneTexts = {
       'No sheets can be added. Remove the protection through Review › Protect Workbook and try again.',
     protectedSheet: 'The sheet {sheet} is protected',
     protectedSheetBody:
+      'Nothing can be added here. Remove the protection through Review › Unprotect Sheet and try again.',
+    protectedSheetPutBody:
       'Nothing can be added here. Remove the protection through Review › Unprotect Sheet, or choose another sheet.',
     readOnly: 'The workbook is read-only',
     readOnlyBody: 'Save a copy of your own, open it and try again.',

@@ -111,6 +111,8 @@ export const nl = {
       'Er kunnen geen bladen bij. Hef de beveiliging op via Controleren › Werkmap beveiligen en probeer het opnieuw.',
     protectedSheet: 'Het blad {sheet} is beveiligd',
     protectedSheetBody:
+      'Hier kan niets bij. Hef de beveiliging op via Controleren › Beveiliging blad opheffen en probeer het opnieuw.',
+    protectedSheetPutBody:
       'Hier kan niets bij. Hef de beveiliging op via Controleren › Beveiliging blad opheffen, of kies een ander blad.',
     readOnly: 'De werkmap is alleen-lezen',
     readOnlyBody: 'Sla een eigen kopie op, open die en probeer het opnieuw.',

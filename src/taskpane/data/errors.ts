@@ -29,7 +29,9 @@ export function refusalOf(
       return {
         intent: 'error',
         title: sheet ? fill(blocked.protectedSheet, { sheet }) : blocked.protected,
-        body: unchanged(sheet ? blocked.protectedSheetBody : blocked.protectedBody),
+        body: unchanged(
+          !sheet ? blocked.protectedBody : put ? blocked.protectedSheetPutBody : blocked.protectedSheetBody,
+        ),
         retry: true,
       };
     case 'read-only':

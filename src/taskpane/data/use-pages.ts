@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Selection } from '../../workbook/port';
 import type { TabName } from '../parts/Tabs';
 import type { FlexFormula } from './formula';
@@ -64,7 +65,7 @@ export interface Pages {
 
 interface Opened {
   readonly page: Page;
-  /** What had the focus when it was opened. */
+  /** What had the focus when it was opened. If it is drawn anew, it is known by its `data-opener`. */
   readonly opener: Element | null;
 }
 
@@ -116,12 +117,17 @@ export function usePages(): Pages {
   const back = useCallback(
     (fallback: HTMLElement | null) => {
       const closed = stack?.at(-1);
-      setPages((old) => ({ ...old, [tab]: (old[tab] ?? []).slice(0, -1) }));
+      // Now, so that what opened the page is there again.
+      flushSync(() => setPages((old) => ({ ...old, [tab]: (old[tab] ?? []).slice(0, -1) })));
       if (closed?.page.kind === 'line') {
         setReturnTo(closed.page.index);
         return;
       }
-      const target = closed?.opener;
+      const name = closed?.opener?.getAttribute('data-opener');
+      const again = [...document.querySelectorAll('[data-opener]')].find(
+        (each) => each.getAttribute('data-opener') === name,
+      );
+      const target = closed?.opener?.isConnected === true ? closed.opener : again;
       if (target instanceof HTMLElement && target.isConnected && target !== document.body) target.focus();
       else fallback?.focus();
     },

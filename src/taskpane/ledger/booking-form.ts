@@ -75,7 +75,9 @@ export function valuesOf(kind: FormKind, typed: Typed, around: Surroundings): Va
   const isOrdered = kind === 'reserve' || kind === 'use';
   const usual = reserved ? books.accounts.openStrips(reserved.id) : isOrdered ? guideline : undefined;
   const earliest = reserved?.date ?? '';
-  const day = reserved ? today : dayOn(card, today);
+  // On a card that was closed early, what is still reserved is used or released from that day on.
+  const closed = reserved && books.accounts.closedOn(reserved.card, reserved.holder);
+  const day = !reserved ? dayOn(card, today) : closed !== undefined && closed > today ? closed : today;
   return {
     holder,
     reservation,

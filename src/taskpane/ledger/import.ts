@@ -1,7 +1,17 @@
 import { parse } from 'papaparse';
-import { isDay, isQuantity, nameKey, type Books, type Card, type Opening } from '../../domain/ledger';
+import {
+  isDay,
+  isQuantity,
+  nameKey,
+  openings as bookOpenings,
+  type Books,
+  type Card,
+  type Opening,
+  type Stamp,
+} from '../../domain/ledger';
 import { columnTexts } from '../../i18n/workbook/columns';
 import { holderName } from '../../i18n/ledger';
+import { refusalSentence } from '../../i18n/ledger/refusals';
 import type { Language } from '../../i18n/language';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import { holderOf } from '../../tables/ledger';
@@ -20,6 +30,8 @@ export interface Imported {
 
 const COLUMNS = ['holder', 'card', 'strips', 'date', 'description', 'reference'] as const;
 type Column = (typeof COLUMNS)[number];
+/** For a booking that is only tried out. */
+const TRIAL: Stamp = { id: 'B-TRIAL', at: '', by: '' };
 const NEEDED: readonly Column[] = ['holder', 'card', 'strips'];
 
 /**
@@ -58,7 +70,12 @@ export function readOpenings(
     const before = around.books.accounts.balance(read.holder, read.card).opening;
     if (seen.has(key)) bad.push({ line, text: fill(form.twice, place) });
     else if (before !== 0) bad.push({ line, text: fill(form.already, place) });
-    else openings.push(read);
+    else {
+      const tried = bookOpenings(around.books, TRIAL, [read]);
+      if (tried.ok) openings.push(read);
+      else
+        bad.push({ line, text: refusalSentence(tried.refusal.code, tried.refusal.params, words.language) });
+    }
     seen.add(key);
   }
   return { openings, bad };

@@ -12,7 +12,12 @@ export interface MixedRow {
 export function lackingRows(view: LedgerView, of?: readonly Booking[]): readonly Entry[] {
   if (view.table.isLost) return [];
   const bookings = of ?? [...(view.journal?.bookings.values() ?? [])];
-  return bookings.flatMap(({ entries }) => entries).filter(({ id }) => !view.audit.rowOf.has(id));
+  return bookings.flatMap(({ entries }) => entries).filter(({ id }) => !isInRegister(view, id));
+}
+
+/** Whether an entry has a row, be it one that cannot be read. */
+export function isInRegister({ audit }: LedgerView, id: string): boolean {
+  return audit.rowOf.has(id) || audit.unreadable.has(id);
 }
 
 /** Rows of these bookings that are not as they were booked. */
@@ -36,7 +41,7 @@ export function isJournalled(view: LedgerView, booking: Booking): boolean {
 
 /** Whether anything of a booking is in the workbook. */
 export function isAnywhere(view: LedgerView, booking: Booking): boolean {
-  return isJournalled(view, booking) || booking.entries.some(({ id }) => view.audit.rowOf.has(id));
+  return isJournalled(view, booking) || booking.entries.some(({ id }) => isInRegister(view, id));
 }
 
 /**

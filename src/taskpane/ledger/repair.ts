@@ -7,6 +7,7 @@ import { journal } from '../../tables/names';
 import type { CellInput, Replacement, WorkbookPort } from '../../workbook/port';
 import { rowReplacements } from './desk';
 import type { LedgerFinding } from './findings';
+import { isInRegister } from './lacking';
 import { journalCells, rowInputs, type Random } from './rows';
 import { ledgerPlace, readLedgerView, type LedgerView } from './view';
 
@@ -146,7 +147,7 @@ function missingRows(view: LedgerView, findings: readonly LedgerFinding[]): read
     return code === 'incomplete' ? (view.journal?.bookings.get(id)?.entries ?? []) : [];
   });
   const entries = new Map(wanted.map((entry) => [entry.id, entry]));
-  return [...entries.values()].filter(({ id }) => !view.audit.rowOf.has(id));
+  return [...entries.values()].filter(({ id }) => !isInRegister(view, id));
 }
 
 /** Bookings of the register to be recorded in the journal: whole ones, whichever of their rows was found. */

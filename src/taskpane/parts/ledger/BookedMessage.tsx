@@ -1,4 +1,4 @@
-import { nameKey, reverse } from '../../../domain/ledger';
+import { Accounts, nameKey, reverse } from '../../../domain/ledger';
 import { holderName, stripsText } from '../../../i18n/ledger';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
@@ -39,11 +39,12 @@ export function BookedMessage() {
       (books, stamp) => reverse(books, stamp, command),
       ([taken]) => {
         const [{ holder }] = taken.entries;
+        const after = new Accounts([...ledger.audit.entries, ...taken.entries]);
         return holders.length > 1
           ? words.undoneMany
           : fill(words.undone, {
               name: holderName(holder, language),
-              free: stripsText(accounts.balance(holder, first.card).available + first.strips, language),
+              free: stripsText(after.balance(holder, first.card).available, language),
             });
       },
     );

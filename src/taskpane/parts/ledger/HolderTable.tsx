@@ -68,6 +68,7 @@ export function HolderTable(props: { readonly lines: readonly HolderLine[] }) {
                   type="button"
                   className={rowStyles.button}
                   aria-label={label}
+                  data-opener={holder}
                   onClick={() => open({ kind: 'holder', holder })}
                   {...row(index)}
                 >

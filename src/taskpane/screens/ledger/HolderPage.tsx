@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular, MoreHorizontalRegular, TicketDiagonalRegular } from '@fluentui/react-icons';
-import { nameKey, specification, spoiltFor } from '../../../domain/ledger';
+import { bookingIdOf, nameKey, specification, spoiltFor } from '../../../domain/ledger';
 import { holderName, stripsText } from '../../../i18n/ledger';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
@@ -33,7 +33,7 @@ export function HolderPage(props: { readonly holder: string; readonly onChecks: 
   const styles = useStyles();
   const layout = useLayout();
   const { texts, format, language, port } = usePane();
-  const { ledger, card, books, data, open, back, desk } = useLedger();
+  const { ledger, card, books, data, open, back, desk, lastBooked } = useLedger();
   const words = texts.cards;
   const { holder } = props;
   const name = holderName(holder, language);
@@ -55,18 +55,32 @@ export function HolderPage(props: { readonly holder: string; readonly onChecks: 
       : fill(words.inhabitants, { card: card.label, count: format.number(inhabitants) }),
     ...(closed === undefined ? [] : [fill(words.closed, { date: format.date(closed) })]),
   ].join(' · ');
-  // What somebody booked at the same moment is told by the message about one's own booking.
-  const isOwn = lines.some(({ entry }) => desk.isOwn(entry.id.replace(/\.\d+$/, '')));
+  const own = lines.filter(({ entry, isReversed }) => !isReversed && desk.isOwn(bookingIdOf(entry.id)));
+  const lastOwn = own.filter(({ change }) => change < 0).at(-1)?.entry.id;
+  // What somebody booked at the same moment is told by the message about one's own last booking.
+  const last = lastBooked?.bookings.map(({ id }) => id) ?? [];
+  const isTold = own.some(({ entry }) => last.includes(bookingIdOf(entry.id)));
   return (
     <>
       <BookedMessage />
       <PageHeader title={name} sub={sub} onBack={back} />
       {spoilt ? <SpoiltMessage problem={spoilt} holder={holder} onChecks={props.onChecks} /> : null}
       <EditedMessages holder={holder} onChecks={props.onChecks} />
-      {!spoilt && balance.available < 0 && !isOwn ? (
+      {!spoilt && balance.available < 0 && !isTold ? (
         <Message
           intent="warning"
           title={fill(words.booked.overdrawn, { name, count: stripsText(-balance.available, language) })}
+          actions={
+            lastOwn === undefined
+              ? []
+              : [
+                  {
+                    label: words.booked.mine,
+                    primary: true,
+                    onClick: () => open({ kind: 'book', of: 'correct', holder, entry: lastOwn }),
+                  },
+                ]
+          }
         >
           {fill(words.booked.overdrawnBody, {
             taken: format.number(Math.round((balance.used + balance.reserved) * 100) / 100),

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId, useRef, useState, type ChangeEvent } from 'react';
 import { COLLECTIVE, openings as bookOpenings, PROVINCE, sumOf } from '../../../domain/ledger';
 import { holderName, stripsText } from '../../../i18n/ledger';
@@ -19,6 +19,7 @@ import { Message } from '../../parts/Message';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
+  bad: { margin: 0, paddingInlineStart: '22px', overflowWrap: 'anywhere' },
   text: { fontFamily: 'monospace', minHeight: '112px' },
 });
 
@@ -48,6 +49,7 @@ export function ImportPage() {
       : refusalSentence(outcome.refusal.code, outcome.refusal.params, language);
   const total = sumOf(openings.map(({ strips }) => strips));
   const wrong = bad.length === 1 ? words.badOne : fill(words.bad, { count: bad.length });
+  const one = openings.length === 1;
   const submit = (): void => {
     if (text.trim() === '' || bad.length > 0 || sentence || openings.length === 0) {
       focusField(form.current, 'lines');
@@ -55,7 +57,7 @@ export function ImportPage() {
       return;
     }
     void book(command, () =>
-      fill(words.said, { count: openings.length, strips: stripsText(total, language) }),
+      fill(one ? words.saidOne : words.said, { count: openings.length, strips: stripsText(total, language) }),
     ).then((bookings) => bookings && replace(undefined));
   };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -71,7 +73,13 @@ export function ImportPage() {
       title={words.title}
       dirty={text !== ''}
       busy={booking.state === 'busy'}
-      submit={openings.length > 0 ? fill(words.submit, { count: openings.length }) : words.submitNone}
+      submit={
+        openings.length === 0
+          ? words.submitNone
+          : one
+            ? words.submitOne
+            : fill(words.submit, { count: openings.length })
+      }
       onSubmit={submit}
       onLeave={back}
     >
@@ -104,7 +112,12 @@ export function ImportPage() {
           {words.template}
         </Link>
       </div>
-      <FormField form={id} name="lines" label={words.paste}>
+      <FormField
+        form={id}
+        name="lines"
+        label={words.paste}
+        error={bad.length > 0 ? { text: wrong } : undefined}
+      >
         <Textarea
           {...fieldProps(id, 'lines', { error: bad.length > 0 ? wrong : undefined })}
           resize="vertical"
@@ -115,20 +128,23 @@ export function ImportPage() {
         />
       </FormField>
       {bad.length > 0 ? (
-        <Message intent="error" title={wrong}>
+        <ul className={mergeClasses(layout.note, styles.bad)}>
           {bad.slice(0, SHOWN).map(({ line, text: why }) => (
-            <span key={line} style={{ display: 'block' }}>
+            <li key={line}>
               <b>{fill(words.line, { line })}</b>: {why}
-            </span>
+            </li>
           ))}
-          {bad.length > SHOWN ? '…' : null}
-        </Message>
+          {bad.length > SHOWN ? <li>…</li> : null}
+        </ul>
       ) : null}
       {sentence ? <Message intent="error" title={sentence} /> : null}
       {openings.length > 0 ? (
         <>
           <p className={layout.note} role="status">
-            {fill(words.good, { count: openings.length, strips: stripsText(total, language) })}
+            {fill(one ? words.goodOne : words.good, {
+              count: openings.length,
+              strips: stripsText(total, language),
+            })}
           </p>
           <EntryPreview
             heads={[texts.cards.onCard, texts.ledgerForms.date, texts.ledgerForms.strips]}
