@@ -74,7 +74,7 @@ export function ImportPage() {
       dirty={text !== ''}
       busy={booking.state === 'busy'}
       submit={
-        openings.length === 0
+        openings.length === 0 || bad.length > 0
           ? words.submitNone
           : one
             ? words.submitOne
@@ -138,7 +138,7 @@ export function ImportPage() {
         </ul>
       ) : null}
       {sentence ? <Message intent="error" title={sentence} /> : null}
-      {openings.length > 0 ? (
+      {openings.length > 0 && bad.length === 0 ? (
         <>
           <p className={layout.note} role="status">
             {fill(one ? words.goodOne : words.good, {
