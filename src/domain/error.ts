@@ -25,6 +25,11 @@
  * | fixed-beyond-municipal-part | fixed, municipal |
  * | total-row | row |
  * | base-beyond-maximum | base, maximum |
+ * | no-budget | year, what (the assumption that is missing) |
+ * | no-inhabitants | party, year |
+ * | cover-beyond-cost | cover, cost, year |
+ * | unknown-scenario | scenario |
+ * | unknown-party | party |
  */
 export type DomainErrorCode =
   | 'not-finite'
@@ -47,7 +52,12 @@ export type DomainErrorCode =
   | 'province-beyond-budget'
   | 'fixed-beyond-municipal-part'
   | 'total-row'
-  | 'base-beyond-maximum';
+  | 'base-beyond-maximum'
+  | 'no-budget'
+  | 'no-inhabitants'
+  | 'cover-beyond-cost'
+  | 'unknown-scenario'
+  | 'unknown-party';
 
 export type DomainErrorParams = Readonly<
   Record<string, string | number | bigint | readonly (string | number)[]>

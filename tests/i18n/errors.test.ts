@@ -47,6 +47,11 @@ const sample: ProblemParams = {
   line: 3,
   field: 'strips',
   id: 'B-1',
+  year: 2026,
+  party: 'Emmen',
+  scenario: 'Doorgroei',
+  cover: 300n,
+  cost: 200n,
   rows: [0, 16],
   columns: ['holder', 'strips'],
 };
@@ -99,6 +104,10 @@ describe('sentences', () => {
     negative: 'minimum',
     'not-whole': 'minimum',
     'not-positive': 'minimum',
+    'no-inhabitants': 'Emmen',
+    'cover-beyond-cost': 'dekking',
+    'unknown-scenario': 'Doorgroei',
+    'unknown-party': 'Emmen',
   };
 
   it.each(keys.filter((key) => !general.includes(key)))('%s names what it is about', (key) => {

@@ -1,6 +1,7 @@
-/** The collective card, on which joint work goes; and the province, which may hold strips as well. */
+export { nameKey, PROVINCE } from '../party';
+
+/** The holder of the collective card, on which joint work goes. The province may hold strips as well. */
 export const COLLECTIVE = '@collective';
-export const PROVINCE = '@province';
 
 /**
  * What an entry does to the card of its holder; all amounts in strips.
@@ -102,9 +103,4 @@ export type EntryField = (typeof ENTRY_FIELDS)[number];
 /** Id of the booking that an entry belongs to: its own id without the number behind the dot. */
 export function bookingIdOf(entryId: string): string {
   return entryId.replace(/\.\d+$/, '');
-}
-
-/** Names that differ only in case or in spaces around them are the same holder, card or item. */
-export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }

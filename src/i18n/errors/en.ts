@@ -55,6 +55,15 @@ export const en: Record<keyof typeof nl, string> = {
     '{where} is {total:number}; with these bounds it must be at least {min:number}. Change the number or the bounds.',
   'bounds-crossed':
     'The minimum ({minimum:number}) exceeds the maximum ({maximum:number}). Lower the minimum or raise the maximum.',
+  'no-budget':
+    'Nothing is assumed on what the team costs in {year:plain}. Enter a row with the budget among the assumptions, or with fte and cost per fte.',
+  'no-inhabitants':
+    'No inhabitants of {party} are known of {year:plain} or before. Enter them on the sheet Municipalities.',
+  'cover-beyond-cost':
+    'The cover in {year:plain} ({cover:euro}) exceeds what is to be paid ({cost:euro}). Lower the cover.',
+  'unknown-scenario':
+    'The scenario {scenario} is not among the assumptions. Choose a name of the column Scenario.',
+  'unknown-party': '{party} is no party. Choose the name of a municipality, or the province.',
   'base-beyond-maximum':
     'The base ({base:number}) exceeds the maximum ({maximum:number}). Lower the base or raise the maximum.',
   'not-a-multiple':

@@ -59,6 +59,15 @@ export const nl = {
     '{where} is {total:number}; met deze grenzen moet het minstens {min:number} zijn. Pas het aantal of de grenzen aan.',
   'bounds-crossed':
     'Het minimum ({minimum:number}) is hoger dan het maximum ({maximum:number}). Verlaag het minimum of verhoog het maximum.',
+  'no-budget':
+    'Voor {year:plain} is niet aangenomen wat het team kost. Zet bij de aannames een regel met de begroting, of met fte en kosten per fte.',
+  'no-inhabitants':
+    'Van {party} is geen inwonertal bekend van {year:plain} of eerder. Vul het in op het blad Gemeenten.',
+  'cover-beyond-cost':
+    'De dekking in {year:plain} ({cover:euro}) is hoger dan wat er te betalen is ({cost:euro}). Verlaag de dekking.',
+  'unknown-scenario':
+    'Het scenario {scenario} staat niet in de aannames. Kies een naam uit de kolom Scenario.',
+  'unknown-party': '{party} is geen partij. Kies de naam van een gemeente, of de provincie.',
   'base-beyond-maximum':
     'De basis ({base:number}) is hoger dan het maximum ({maximum:number}). Verlaag de basis of verhoog het maximum.',
   'not-a-multiple':

@@ -1,0 +1,16 @@
+export { ASSUMPTION_KEYS, CAUSES, MUNICIPALITIES, PROVINCE, ruleOf, TOGETHER } from './assumption';
+export type {
+  AssumptionKey,
+  AssumptionKind,
+  AssumptionRow,
+  AssumptionRule,
+  AssumptionValue,
+  Cause,
+} from './assumption';
+export { bridge, totalOf } from './bridge';
+export type { Bridge } from './bridge';
+export { Assumptions } from './lookup';
+export type { AssumptionProblem, AssumptionProblemCode } from './lookup';
+export type { Municipality } from './municipality';
+export { project, projectYear } from './projection';
+export type { PartyYear, ScenarioInput, YearProjection } from './projection';
