@@ -19,16 +19,16 @@ async function focused(page: Page): Promise<string> {
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
-  /** Moves the focus with Tab until it is on what has this name. */
-  async to(name: string | RegExp): Promise<void> {
+  /** Moves the focus with Tab, or back, until it is on what has this name. */
+  async to(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const seen: string[] = [];
     for (let presses = 0; presses < PATIENCE; presses += 1) {
       const now = await focused(this.page);
       if (typeof name === 'string' ? now === name : name.test(now)) return;
       seen.push(now.slice(0, 40));
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
-    throw new Error(`Tab does not lead to ${String(name)}, but to: ${seen.join(' | ')}`);
+    throw new Error(`${key} does not lead to ${String(name)}, but to: ${seen.join(' | ')}`);
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -36,8 +36,8 @@ export class Keyboard {
   }
 
   /** Goes to a button or link and presses it. */
-  async choose(name: string | RegExp): Promise<void> {
-    await this.to(name);
+  async choose(name: string | RegExp, key?: 'Shift+Tab'): Promise<void> {
+    await this.to(name, key);
     await this.press('Enter');
   }
 
