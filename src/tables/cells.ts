@@ -54,3 +54,20 @@ export function textOf(cell: TableCell | undefined): string {
 export function numberOf(cell: TableCell | undefined): number | undefined {
   return cell?.value.kind === 'number' ? cell.value.number : undefined;
 }
+
+/** What a cell holds, as it would be quoted. */
+export function shownOf(cell: TableCell | undefined): string {
+  const value = cell?.value;
+  switch (value?.kind) {
+    case 'text':
+      return value.text.trim();
+    case 'number':
+      return String(value.number);
+    case 'boolean':
+      return String(value.boolean).toUpperCase();
+    case 'error':
+      return value.error;
+    default:
+      return '';
+  }
+}

@@ -12,7 +12,15 @@ import { isQuantity } from '../domain/ledger/quantity';
 import { dateOfIso, dateOfSerial, isDate, isoOf, serialOfDate } from '../i18n/date';
 import type { Language } from '../i18n/language';
 import { ledgerTexts } from '../i18n/ledger';
-import { columnOf, numberOf, textOf, type PlainColumn, type TableCell, type TableCells } from './cells';
+import {
+  columnOf,
+  numberOf,
+  shownOf,
+  textOf,
+  type PlainColumn,
+  type TableCell,
+  type TableCells,
+} from './cells';
 
 /** The columns of `FlexLedger` in their order, by the field of an entry; the last is the check. */
 export const ledgerColumns = {
@@ -120,23 +128,6 @@ function readRow(
     recordedBy: text('recordedBy'),
   };
   return { row, entry, check, holder, faults: [] };
-}
-
-/** What a cell holds, as it would be quoted. */
-function shownOf(cell: TableCell | undefined): string {
-  const value = cell?.value;
-  switch (value?.kind) {
-    case 'text':
-      return value.text.trim();
-    case 'number':
-      return String(value.number);
-    case 'boolean':
-      return String(value.boolean).toUpperCase();
-    case 'error':
-      return value.error;
-    default:
-      return '';
-  }
 }
 
 function dayOf(cell: TableCell | undefined): string | undefined {

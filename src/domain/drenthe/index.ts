@@ -5,3 +5,11 @@ export { MUNICIPALITIES, POPULATION_SETS, inhabitantsOf, municipalityOf } from '
 export type { Municipality, PopulationSet } from './population';
 export { PROVINCE_ITEM, PUBLISHED_STRIPS, PUBLISHED_YEARS } from './published';
 export type { PublishedSource, PublishedYear } from './published';
+export { SCENARIOS, startingAssumptions } from './scenarios';
+export type {
+  AssumptionOrigin,
+  EstimateNote,
+  ScenarioId,
+  StartingAssumption,
+  StartingChoice,
+} from './scenarios';

@@ -11,27 +11,41 @@ export interface Bridge {
 }
 
 /**
- * The difference in what a party pays in total between two scenarios, by cause. The causes of the second scenario are
- * taken over one after the other, in the order of `CAUSES`; each counts for what it changes then. Of causes that work
- * on one another the later one therefore has their joint effect. No party: all together. Throws as `projectYear` does.
+ * A year on the way from one scenario to another: as in the first, with the causes of the second taken over one after
+ * the other in the order of `CAUSES`, and as in the second. Throws as `projectYear` does.
  */
-export function bridge(input: ScenarioInput, from: string, to: string, year: number, party?: string): Bridge {
-  const start = totalOf(projectYear(input, from, year), party);
-  const end = totalOf(projectYear(input, to, year), party);
-  let before = start;
-  const causes = CAUSES.map((cause, index): [Cause, Cents] => {
+export function bridgeSteps(
+  input: ScenarioInput,
+  from: string,
+  to: string,
+  year: number,
+): readonly YearProjection[] {
+  const start = projectYear(input, from, year);
+  const end = projectYear(input, to, year);
+  const between = CAUSES.slice(0, -1).map((_, index) => {
     const taken = CAUSES.slice(0, index + 1);
     const source = (key: AssumptionKey): string => {
       const its = ruleOf(key).cause;
       return its !== undefined && taken.includes(its) ? to : from;
     };
-    const isLast = index === CAUSES.length - 1;
-    const after = isLast ? end : totalOf(projectMixed(input, source, year, true), party);
-    const part = after - before;
-    before = after;
-    return [cause, part];
+    return projectMixed(input, source, year, true);
   });
-  return { from: start, to: end, causes: Object.fromEntries(causes) as Record<Cause, Cents> };
+  return [start, ...between, end];
+}
+
+/**
+ * The difference in what a party pays in total between two scenarios, by cause; each counts for what it changes when
+ * it is taken over. Of causes that work on one another the later one therefore has their joint effect. No party: all
+ * together. Throws `unknown-party`.
+ */
+export function bridgeOf(steps: readonly YearProjection[], party?: string): Bridge {
+  const totals = steps.map((step) => totalOf(step, party));
+  const causes = CAUSES.map((cause, index): [Cause, Cents] => [cause, totals[index + 1] - totals[index]]);
+  return {
+    from: totals[0],
+    to: totals[totals.length - 1],
+    causes: Object.fromEntries(causes) as Record<Cause, Cents>,
+  };
 }
 
 /** What a party pays in a year in total; all together where none is named. Throws `unknown-party`. */

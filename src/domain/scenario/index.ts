@@ -7,7 +7,7 @@ export type {
   AssumptionValue,
   Cause,
 } from './assumption';
-export { bridge, totalOf } from './bridge';
+export { bridgeOf, bridgeSteps, totalOf } from './bridge';
 export type { Bridge } from './bridge';
 export { Assumptions } from './lookup';
 export type { AssumptionProblem, AssumptionProblemCode } from './lookup';

@@ -66,9 +66,8 @@ describe('a row', () => {
     ['before', 0],
     ['behind', 1],
   ])('that was overwritten does not count %s the whole row of that id', (_, at) => {
-    const mixed = { ...grant, strips: 99 };
-    const list = at === 0 ? [rowOf(0, mixed, 'C-AAAAAAA'), rowOf(1, grant)] : [];
-    const result = audit(at === 0 ? list : [rowOf(0, grant), rowOf(1, mixed, 'C-AAAAAAA')]);
+    const mixed = (row: number): LedgerRow => rowOf(row, { ...grant, strips: 99 }, 'C-AAAAAAA');
+    const result = audit(at === 0 ? [mixed(0), rowOf(1, grant)] : [rowOf(0, grant), mixed(1)]);
     expect(result.problems).toMatchObject([{ code: 'leftover', row: at, params: { other: 1 - at } }]);
     expect(available(result, 'Emmen')).toBe(14);
   });

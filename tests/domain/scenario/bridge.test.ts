@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  bridge,
+  bridgeOf,
+  bridgeSteps,
   MUNICIPALITIES,
   projectYear,
   PROVINCE,
   TOGETHER,
   totalOf,
   type Bridge,
+  type ScenarioInput,
 } from '../../../src/domain/scenario';
 import { holds } from '../property';
 import { input, names, type Line } from './fixture';
 import { cents } from './reference';
 
+const bridge = (all: ScenarioInput, from: string, to: string, year: number, party?: string): Bridge =>
+  bridgeOf(bridgeSteps(all, from, to, year), party);
 const sumOf = ({ causes }: Bridge): bigint => Object.values(causes).reduce((sum, part) => sum + part, 0n);
 const base: readonly Line[] = [
   ['A', 'budget', 1_000_000, 2025],
