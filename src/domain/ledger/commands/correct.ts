@@ -95,11 +95,16 @@ export function entriesOfBooking({ accounts }: Books, entryId: string): readonly
   return found;
 }
 
-/** Refuses an entry from before the closing of its card; what was done with a reservation after it can be undone. */
-function checkReversible(books: Books, { card: label, holder, type, date }: Entry): void {
+/**
+ * Refuses an entry from before the closing of its card; what was done with a reservation after it can be undone. A use
+ * without a reservation would leave strips on the closed card. A memo touches no card.
+ */
+function checkReversible(books: Books, { card: label, holder, type, date, related }: Entry): void {
+  if (type === 'served') return;
   const card = books.cards.find((each) => each.label === label);
   const closed = books.accounts.closedOn(label, holder);
-  const later = closed !== undefined && date >= closed && ['use', 'release', 'expire'].includes(type);
+  const ofReservation = type === 'release' || type === 'expire' || (type === 'use' && related !== '');
+  const later = closed !== undefined && date >= closed && ofReservation;
   if (card && !later) checkOpen(books, card, holder);
 }
 

@@ -53,14 +53,16 @@ export function grantAll(
     const drafts = command.shares
       .filter(({ strips }) => strips !== 0)
       .map(({ holder, strips, description }): Draft => {
+        checkGiven('holder', holder);
         checkStrips(card, strips);
+        if (description !== undefined) checkLength('description', description);
         checkOpen(books, card, holder);
         return {
           card: card.label,
           holder,
           type: 'grant',
           strips,
-          ...(description === undefined ? {} : { description }),
+          ...(description === undefined ? {} : { description: cleanText(description) }),
         };
       });
     if (drafts.length === 0) refuse('nobody');

@@ -10,10 +10,10 @@ import {
   cardNamed,
 } from '../books';
 import type { Books, Details, Draft, Stamp } from '../books';
-import { COLLECTIVE } from '../entry';
+import { COLLECTIVE, nameKey } from '../entry';
 import { hundredthsOf, isQuantity, quantityOf, sumOf } from '../quantity';
 import { outcomeOf, refuse, type Outcome } from '../refusal';
-import { sourceOf } from './use';
+import { checkBeyond, sourceOf } from './use';
 
 /** Who takes part in joint work, and by what weight: 1 each, inhabitants, or (key `own`) the strips themselves. */
 export interface Participant {
@@ -46,6 +46,7 @@ export function joint(books: Books, stamp: Stamp, command: JointWork): Outcome {
   return outcomeOf(() => {
     checkHours(command.hours);
     if (command.participants.length === 0) refuse('nobody');
+    for (const { holder } of command.participants) checkGiven('holder', holder);
     checkGiven('item', command.item);
     return command.mode === 'collective'
       ? [collective(books, stamp, command)]
@@ -72,6 +73,7 @@ function collective(books: Books, stamp: Stamp, command: JointWork) {
   if (from.holder !== COLLECTIVE) refuse('no-reservation');
   checkStrips(from.card, strips);
   checkAvailable(books, from.card, COLLECTIVE, sumOf([strips, -Math.min(strips, from.open)]));
+  checkBeyond(from, strips, command.date);
   const shares = checkedShares(command, 0.01);
   const shared = hoursOf(hours, shares, participants);
   const base = { card: from.card.label };
@@ -94,12 +96,16 @@ function charged(books: Books, stamp: Stamp, command: JointWork) {
   checkWithin(card, date);
   const shares = checkedShares(command, card.step);
   const nothing = participants.filter((_, index) => shares[index] === 0).map(({ holder }) => holder);
-  if (nothing.length > 0) refuse('zero-share', { holders: nothing });
+  if (strips > 0 && nothing.length > 0) refuse('zero-share', { holders: nothing });
   const shared = hoursOf(hours, shares, participants);
+  // A participant that is named twice pays for both.
+  const wanted = new Map<string, number>();
   const drafts = participants.map(({ holder }, index): Draft => {
     checkStrips(card, shares[index]);
     checkOpen(books, card, holder);
-    checkAvailable(books, card, holder, shares[index]);
+    const sum = sumOf([wanted.get(nameKey(holder)) ?? 0, shares[index]]);
+    wanted.set(nameKey(holder), sum);
+    checkAvailable(books, card, holder, sum);
     return { card: card.label, holder, type: 'joint', strips: shares[index], hours: shared[index] };
   });
   return bookingOf(stamp, command, drafts);

@@ -34,7 +34,7 @@ export function reserve(
 
 /**
  * Strips used, with the hours made. With a reservation its card and holder count, also after the end of the card;
- * what goes beyond the reservation must be available.
+ * what goes beyond the reservation must be available, on a day of the card.
  */
 export function use(
   books: Books,
@@ -53,6 +53,7 @@ export function use(
     const from = sourceOf(books, command);
     checkStrips(from.card, strips);
     checkAvailable(books, from.card, from.holder, sumOf([strips, -Math.min(strips, from.open)]));
+    checkBeyond(from, strips, command.date);
     const details = inheriting(command, from.reservation);
     const draft: Draft = {
       card: from.card.label,
@@ -113,6 +114,11 @@ export function sourceOf(
   checkWithin(card, command.date);
   checkOpen(books, card, command.holder);
   return { card, holder: command.holder, open: 0 };
+}
+
+/** What a use takes beyond its reservation is free strips, which only the days of the card have. */
+export function checkBeyond({ card, open, reservation }: Source, strips: number, date: Day): void {
+  if (reservation && strips > open) checkWithin(card, date);
 }
 
 function reservationOf(books: Books, id: string, date: Day): Source & { readonly reservation: Entry } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   closeCard,
+  COLLECTIVE,
   correct,
   entriesOfBooking,
   grant,
@@ -157,6 +158,38 @@ describe('a reversal', () => {
     for (const id of ['B-6', 'B-5']) desk.book(reverse, { entry: id, ...undo, date: '2026-03-01' });
     expect(desk.balance('Emmen')).toEqual(closed);
     expect(closed).toMatchObject({ reserved: 4, expired: 6, available: 0 });
+  });
+});
+
+describe('a reversal after the closing', () => {
+  it('leaves no strips on the closed card: a use without a reservation stays', () => {
+    const desk = deskOfTen();
+    desk.book(use, { ...whole, strips: 3, date: '2025-12-31' });
+    desk.book(closeCard, { card: '2025', date: '2025-12-31', holders: ['Emmen', 'Assen'] });
+    expect(desk.refusal(reverse, { entry: 'B-3', date: '2026-01-05', reason: 'fout' })).toMatchObject({
+      code: 'card-closed',
+      params: { card: '2025', holder: 'Emmen', open: '2026' },
+    });
+    expect(desk.available('Emmen')).toBe(0);
+  });
+
+  it('of collective work on a reservation passes, though its participants’ cards are closed', () => {
+    const desk = deskOfTen();
+    desk.book(grant, { ...whole, holder: COLLECTIVE, type: 'grant', strips: 10 });
+    desk.book(reserve, { ...whole, holder: COLLECTIVE, strips: 4 });
+    desk.book(closeCard, { card: '2025', date: '2025-12-31', holders: ['Emmen', 'Assen', COLLECTIVE] });
+    const [first] = desk.book(joint, {
+      card: '2025',
+      date: '2026-01-15',
+      item: 'Atlas',
+      strips: 4,
+      mode: 'collective',
+      key: 'weights',
+      participants: [{ holder: 'Emmen', weight: 1 }],
+      reservation: 'B-4',
+    });
+    desk.book(reverse, { entry: first.id, date: '2026-01-20', reason: 'niet doorgegaan' });
+    expect(desk.balance(COLLECTIVE).reserved).toBe(4);
   });
 });
 

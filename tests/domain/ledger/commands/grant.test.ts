@@ -125,6 +125,21 @@ describe('the grants of a card', () => {
     expect(desk.available('Emmen')).toBe(14);
   });
 
+  it('keep a description as a cell keeps it, and no longer than that', () => {
+    const shares = (description: string) => [{ holder: 'Emmen', strips: 3, description }];
+    const command = { card: '2025', date: '2025-01-02' };
+    const [first] = new Desk().book(grantAll, { ...command, shares: shares(' een\n twee ') });
+    expect(first.description).toBe('een twee');
+    expect(new Desk().refusal(grantAll, { ...command, shares: shares('x'.repeat(251)) })).toMatchObject({
+      code: 'too-long',
+      params: { length: 251, limit: 250 },
+    });
+    expect(new Desk().refusal(grantAll, { ...command, shares: [{ holder: ' ', strips: 3 }] })).toMatchObject({
+      code: 'missing',
+      params: { what: 'holder' },
+    });
+  });
+
   it('are refused whole where one of them cannot be', () => {
     const desk = new Desk();
     const shares = [...all.shares, { holder: 'Westerveld', strips: 9.5 }];

@@ -183,7 +183,28 @@ describe('joint work that is charged', () => {
   });
 });
 
+it('charged to somebody who is named twice, it counts for both', () => {
+  const desk = new Desk();
+  desk.book(grant, { holder: 'Emmen', card: '2025', date: work.date, type: 'grant', strips: 5 });
+  const twice = ['Emmen', 'emmen '].map((holder) => ({ holder, weight: 1 }));
+  const command = { ...work, mode: 'charged', key: 'weights', participants: twice } as const;
+  expect(desk.refusal(joint, { ...command, strips: 6 })).toMatchObject({ code: 'not-enough' });
+  expect(desk.book(joint, { ...command, strips: 4 }).map(({ strips }) => strips)).toEqual([2, 2]);
+});
+
+it('of no strips passes, and says who took part', () => {
+  const participants = [{ holder: 'Emmen', weight: 1 }];
+  const command = { ...work, mode: 'charged', key: 'weights', strips: 0, participants } as const;
+  expect(fullDesk().book(joint, command)).toMatchObject([{ type: 'joint', strips: 0 }]);
+});
+
 it.each<[string, Partial<JointWork>, string, object]>([
+  [
+    'a participant without a name',
+    { participants: [{ holder: ' ', weight: 1 }] },
+    'missing',
+    { what: 'holder' },
+  ],
   ['nobody', { participants: [] }, 'nobody', {}],
   ['no item', { item: ' ' }, 'missing', { what: 'item' }],
   ['an unknown card', { card: 'x' }, 'unknown-card', { card: 'x' }],

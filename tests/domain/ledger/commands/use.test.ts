@@ -139,6 +139,14 @@ describe('a use of a reservation', () => {
     expect(desk.balance('Emmen', 'Fijn')).toMatchObject({ reserved: 0, used: 10, available: 0 });
   });
 
+  it('takes free strips beyond it on the days of the card only', () => {
+    const desk = deskOfTen();
+    desk.book(reserve, { ...whole, strips: 1 });
+    const later = { ...whole, date: '2026-03-01', reservation: 'B-3' };
+    expect(desk.refusal(use, { ...later, strips: 5 })).toMatchObject({ code: 'outside-card' });
+    expect(desk.book(use, { ...later, strips: 1 })).toHaveLength(1);
+  });
+
   it('is refused before the day of the reservation', () => {
     expect(deskWithReservation().refusal(use, { ...from, date: '2025-02-28', strips: 1 })).toEqual({
       code: 'before-reservation',
