@@ -14,3 +14,7 @@ export type { AssumptionProblem, AssumptionProblemCode } from './lookup';
 export type { Municipality } from './municipality';
 export { project, projectYear } from './projection';
 export type { PartyYear, ScenarioInput, YearProjection } from './projection';
+export { seek } from './seek';
+export type { Goal, GoalAnswer } from './seek';
+export { tornado } from './tornado';
+export type { Sensitivity } from './tornado';

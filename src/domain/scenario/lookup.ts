@@ -51,7 +51,10 @@ export class Assumptions {
   private readonly values = new Map<string, AssumptionRow[]>();
 
   /** @param municipalities their names; a party may also be `PROVINCE`. */
-  constructor(rows: readonly AssumptionRow[], municipalities: readonly string[]) {
+  constructor(
+    readonly rows: readonly AssumptionRow[],
+    private readonly municipalities: readonly string[],
+  ) {
     const names = new Map<string, string>();
     for (const { scenario } of rows)
       if (nameKey(scenario) !== '' && !names.has(nameKey(scenario)))
@@ -75,6 +78,23 @@ export class Assumptions {
     problems.push(...this.add(good));
     problems.push(...this.cutCycles(good));
     this.problems = problems;
+  }
+
+  /**
+   * The same assumptions with one more scenario, which has nothing but these rows of its own. Its name is none
+   * that people give.
+   */
+  trying(
+    basedOn: string,
+    changes: readonly Pick<AssumptionRow, 'key' | 'value' | 'party' | 'from' | 'until'>[],
+  ): {
+    readonly assumptions: Assumptions;
+    readonly scenario: string;
+  } {
+    const scenario = '@trial';
+    const parent: AssumptionRow = { row: 0, scenario, party: '', key: 'basedOn', value: basedOn };
+    const rows = [...this.rows, parent, ...changes.map((change) => ({ row: 0, scenario, ...change }))];
+    return { assumptions: new Assumptions(rows, this.municipalities), scenario };
   }
 
   has(scenario: string): boolean {
