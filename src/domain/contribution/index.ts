@@ -6,3 +6,5 @@ export type { Split, SplitLine, SplitRequest } from './split';
 export { totalRange } from './total-range';
 export type { TotalRange } from './total-range';
 export { checkNoTotalRow, totalRowOf } from './total-row';
+export { settle, SETTLEMENTS } from './settlement';
+export type { Settlement, SettlementChoice, SettlementLine, SettlementRequest } from './settlement';
