@@ -18,3 +18,5 @@ export { seek } from './seek';
 export type { Goal, GoalAnswer } from './seek';
 export { tornado } from './tornado';
 export type { Sensitivity } from './tornado';
+export { breakEvenPrice, capacityOf } from './capacity';
+export type { Capacity, PartyCapacity } from './capacity';
