@@ -2,12 +2,15 @@ import { allocate } from '../apportionment/allocate';
 import { splitBudget } from '../contribution/split';
 import { DomainError } from '../error';
 import type { Cents } from '../money/cents';
-import { fractionOf } from '../money/decimal';
+import { fractionOf, type Fraction } from '../money/decimal';
 import { roundHalfAway } from '../money/round';
 import { MUNICIPALITIES, nameKey, PROVINCE, TOGETHER } from './assumption';
 import { exitYear, inhabitantsOf, takesPart, type Municipality } from './municipality';
 import { budgetFor, provinceOf, provinceRule } from './province-part';
 import type { Reader } from './reader';
+
+const NONE: Fraction = { numerator: 0n, denominator: 1n };
+const WHOLE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Of one year, before one-off cost and VAT. */
 export interface YearSplit {
@@ -38,7 +41,7 @@ export interface SplitInput {
  * out the others pay to the cent what they would have paid with it.
  */
 export function splitYear(input: SplitInput): YearSplit {
-  const { reader, municipalities, years, year, cost } = input;
+  const { reader, municipalities, year, cost } = input;
   const cover = reader.money('teamCover', year) ?? 0n;
   const bearer = reader.text('teamCoverFor', year) ?? TOGETHER;
   const coverFor = (who: string): Cents => (nameKey(bearer) === nameKey(who) ? cover : 0n);
@@ -48,19 +51,19 @@ export function splitYear(input: SplitInput): YearSplit {
   const rule = provinceRule(reader, year);
   const ruled = provinceOf(budget, rule);
   const whole = input.isLenient && ruled > budget ? budget : ruled;
+  if (whole > budget) throw new DomainError('province-beyond-budget', { province: whole, budget });
   const municipal = less(budget - whole, municipalCover, input);
-  if (municipal < 0n) throw new DomainError('province-beyond-budget', { province: whole, budget });
 
   const present = municipalities.map((each) => takesPart(reader, each, year));
   const counts = municipalities.map((each, index) => {
-    const isGhost = !present[index] && outlay(input, each).share.numerator > 0n;
+    const isGhost = !present[index] && shareGone(input, each).numerator > 0n;
     return present[index] || isGhost ? inhabitantsOf(reader, each, year) : 0;
   });
   const counted = counts.map((count, index) => (present[index] ? count : 0));
   const withAll = splitMunicipal(input, municipal, counts);
   const gone = municipalities.map((each, index) => {
     if (present[index] || counts[index] === 0) return 0n;
-    const { numerator, denominator } = outlay(input, each).share;
+    const { numerator, denominator } = shareGone(input, each);
     return roundHalfAway(withAll[index] * numerator, denominator);
   });
   const out = gone.reduce((sum, amount) => sum + amount, 0n);
@@ -78,22 +81,18 @@ export function splitYear(input: SplitInput): YearSplit {
     ),
     counted,
   };
+}
 
-  /** How much of what a municipality that left would have paid is out of the budget. */
-  function outlay(of: SplitInput, each: Municipality) {
-    const none = { share: { numerator: 0n, denominator: 1n } };
-    const left = exitYear(of.reader, each, year, years);
-    if (left === undefined) return none;
-    const how = reader.text('exitBudget', year, each.name) ?? 'keep';
-    if (how === 'keep') return none;
-    const whole = { share: { numerator: 1n, denominator: 1n } };
-    if (how === 'shrink') return whole;
-    const term = fractionOf(reader.number('exitYears', year, each.name) ?? 1);
-    const past = BigInt(year - left + 1);
-    return past * term.denominator >= term.numerator
-      ? whole
-      : { share: { numerator: past * term.denominator, denominator: term.numerator } };
-  }
+/** How much of what a municipality that left would have paid is out of the budget. */
+function shareGone({ reader, years, year }: SplitInput, municipality: Municipality): Fraction {
+  const left = exitYear(reader, municipality, year, years);
+  if (left === undefined) return NONE;
+  const how = reader.text('exitBudget', year, municipality.name) ?? 'keep';
+  if (how === 'keep') return NONE;
+  if (how === 'shrink') return WHOLE;
+  const term = fractionOf(reader.number('exitYears', year, municipality.name) ?? 1);
+  const past = BigInt(year - left + 1) * term.denominator;
+  return past >= term.numerator ? WHOLE : { numerator: past, denominator: term.numerator };
 }
 
 /** The municipal part: a fixed amount each, and the rest by inhabitants. */
