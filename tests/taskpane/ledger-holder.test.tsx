@@ -19,6 +19,7 @@ import {
   standingOf,
   textOf,
   TODAY,
+  valueOf,
 } from './ledger-screen';
 import type { Screen } from './render';
 
@@ -223,5 +224,31 @@ describe('the way back from a holder', () => {
     await openHolder('Tynaarlo');
     await screen.click(screen.get('button', 'Terug'));
     expect(document.activeElement).toBe(screen.get('button', /^Tynaarlo, /));
+  });
+});
+
+describe('a form, while another tab is looked at', () => {
+  it('keeps what was typed, and gives the foot of the pane back', async () => {
+    await openHolder('Tynaarlo');
+    await screen.click(screen.get('button', 'Reserveren'));
+    await enter(labelled(screen, 'Strippen'), '4');
+    await enter(labelled(screen, 'Omschrijving'), 'Zuidlaren-Noord');
+    await screen.click(screen.get('tab', 'Bijdragen'));
+    expect(screen.root.querySelector('button[type="submit"]')).toBeNull();
+    await screen.click(screen.get('tab', 'Strippen'));
+    expect(valueOf(labelled(screen, 'Strippen'))).toBe('4');
+    expect(valueOf(labelled(screen, 'Omschrijving'))).toBe('Zuidlaren-Noord');
+    await screen.click(primary(screen));
+    await screen.wait(20);
+    expect(standingOf(await registered(port), 'Tynaarlo').free).toBe(1);
+    expect(screen.get('heading', 'Tynaarlo')).toBeTruthy();
+  });
+
+  it('is left by its own buttons only, not by its tab', async () => {
+    await openHolder('Tynaarlo');
+    await screen.click(screen.get('button', 'Reserveren'));
+    await enter(labelled(screen, 'Strippen'), '4');
+    await screen.click(screen.get('tab', 'Strippen'));
+    expect(valueOf(labelled(screen, 'Strippen'))).toBe('4');
   });
 });

@@ -51,7 +51,7 @@ export function useLedgerState(
       tryOut: (command) => command(books, { id: 'B-PREVIEW', at: '', by: '' }),
       refresh,
       open,
-      replace,
+      replace: (page) => replace(page, 'strips'),
       back: onBack,
     };
   }, [data, chosen, today, bookedBy, desk, lastBooked, refresh, open, replace, onBack]);

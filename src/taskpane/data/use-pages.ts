@@ -51,14 +51,16 @@ export function isForm(page: Page | undefined): boolean {
 export interface Pages {
   readonly tab: TabName;
   readonly page: Page | undefined;
+  /** A form of the ledger in which something may be typed, while another tab is on show. */
+  readonly waiting: LedgerPage | undefined;
   /** Row of the table to return the focus to. */
   readonly returnTo: number | undefined;
   /** Row last looked at. */
   readonly lastRow: number | undefined;
   readonly selectTab: (tab: TabName) => void;
   readonly open: (page: Page, tab?: TabName) => void;
-  /** Puts another page, or what is beneath, in the place of the page on show. */
-  readonly replace: (page: Page | undefined) => void;
+  /** Puts another page, or what is beneath, in the place of the page on top of a tab: the one on show, if not named. */
+  readonly replace: (page: Page | undefined, on?: TabName) => void;
   /** Closes the page and gives the focus back to what opened it; `fallback` if that is gone. */
   readonly back: (fallback: HTMLElement | null) => void;
 }
@@ -77,15 +79,17 @@ export function usePages(): Pages {
   const [lastRow, setLastRow] = useState<number>();
   const stack = pages[tab];
   const page = stack?.at(-1)?.page;
+  const ofStrips = pages.strips?.at(-1)?.page;
+  const waiting = tab !== 'strips' && isForm(ofStrips) && isLedgerPage(ofStrips) ? ofStrips : undefined;
 
   const selectTab = useCallback(
     (next: TabName) => {
       setReturnTo(undefined);
-      // Choosing the tab one is on leads back to its first screen.
-      if (next === tab) setPages((old) => ({ ...old, [next]: undefined }));
+      // Choosing the tab one is on leads back to its first screen; a form is left with its own buttons, which ask first.
+      if (next === tab && !isForm(page)) setPages((old) => ({ ...old, [next]: undefined }));
       setTab(next);
     },
-    [tab],
+    [page, tab],
   );
   const open = useCallback(
     (next: Page, on: TabName = tab) => {
@@ -103,13 +107,13 @@ export function usePages(): Pages {
     [tab],
   );
   const replace = useCallback(
-    (next: Page | undefined) => {
+    (next: Page | undefined, on: TabName = tab) => {
       setReturnTo(undefined);
       setPages((old) => {
-        const below = (old[tab] ?? []).slice(0, -1);
+        const below = (old[on] ?? []).slice(0, -1);
         // Where the page beneath is the one to come, as after a booking from a holder's page, it is that one.
         const isBeneath = JSON.stringify(below.at(-1)?.page) === JSON.stringify(next);
-        return { ...old, [tab]: next && !isBeneath ? [...below, { page: next, opener: null }] : below };
+        return { ...old, [on]: next && !isBeneath ? [...below, { page: next, opener: null }] : below };
       });
     },
     [tab],
@@ -133,5 +137,5 @@ export function usePages(): Pages {
     },
     [stack, tab],
   );
-  return { tab, page, returnTo, lastRow, selectTab, open, replace, back };
+  return { tab, page, waiting, returnTo, lastRow, selectTab, open, replace, back };
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { Selection } from '../../workbook/port';
 import type { Findings } from '../data/checks';
 import { ownArguments, yearArguments } from '../data/formulas';
@@ -11,13 +12,41 @@ import { CellExplanation } from './CellExplanation';
 import { Checks } from './Checks';
 import { Contributions } from './Contributions';
 import { Explanation } from './Explanation';
+import { FormFooterContext } from '../parts/FormFooter';
 import { LedgerContext, type LedgerContextValue } from '../ledger-context';
 import { LedgerScreens } from './ledger/LedgerScreens';
 import { Scenarios } from './Scenarios';
 import { Strips } from './Strips';
 
-/** The screen of the tab on show, or the page that is open in it. */
-export function TabContent(props: {
+/**
+ * The screen of the tab on show, or the page that is open in it. A form of the ledger stays as it is while another tab
+ * is looked at, with all that was typed in it.
+ */
+export function TabContent(props: Parameters<typeof Shown>[0]) {
+  const { pages, ledger } = props;
+  const onTop = pages.tab === 'strips' && (pages.page === undefined || isLedgerPage(pages.page));
+  const page = onTop ? pages.page : pages.waiting;
+  const footer = useContext(FormFooterContext);
+  return (
+    <>
+      {ledger && (onTop || pages.waiting) ? (
+        <div hidden={!onTop}>
+          <FormFooterContext.Provider value={onTop ? footer : null}>
+            <LedgerContext.Provider value={ledger}>
+              <LedgerScreens
+                page={isLedgerPage(page) ? page : undefined}
+                onChecks={() => pages.selectTab('checks')}
+              />
+            </LedgerContext.Provider>
+          </FormFooterContext.Provider>
+        </div>
+      ) : null}
+      {ledger && onTop ? null : <Shown {...props} />}
+    </>
+  );
+}
+
+function Shown(props: {
   readonly data: WorkbookData;
   readonly view: WorkbookView;
   readonly pages: Pages;
@@ -61,12 +90,7 @@ export function TabContent(props: {
   const toChecks = (): void => pages.selectTab('checks');
   switch (tab) {
     case 'strips':
-      if (!props.ledger) return <Strips data={data} onChecks={toChecks} onAdded={view.refresh} />;
-      return (
-        <LedgerContext.Provider value={props.ledger}>
-          <LedgerScreens page={isLedgerPage(page) ? page : undefined} onChecks={toChecks} />
-        </LedgerContext.Provider>
-      );
+      return <Strips data={data} onChecks={toChecks} onAdded={view.refresh} />;
     case 'scenarios':
       return (
         <Scenarios
