@@ -10,8 +10,8 @@ import { cell, table } from './cells';
 
 const languages = ['nl', 'en'] as const;
 const grant = entry('grant', 14, { id: 'B-1', date: '2025-01-02' });
-const row = (change: Record<number, Cell | boolean>): (Cell | boolean)[] =>
-  cellsOf({ ...grant, recordedAt: 'x' }).map((value, column) => change[column] ?? value);
+const row = (change: Readonly<Record<number, Cell | boolean>>): (Cell | boolean)[] =>
+  cellsOf({ ...grant, recordedAt: 'x' }).map((value, column) => (column in change ? change[column] : value));
 const faultsOf = (change: Record<number, Cell | boolean>) =>
   readLedger(table(headers.nl, row(change))).rows[0].faults;
 
@@ -61,6 +61,9 @@ describe('the register, read from its cells', () => {
     ['an ISO date', { 1: '2025-01-02' }],
     ['other case and spaces', { 3: ' Emmen ', 4: 'TOEKENNING' }],
     ['a card that is a number', { 2: 2025 }],
+    ['a time of day beside the date', { 1: 45659.75 }],
+    ['texts that hold nothing in cells that may be blank', { 6: '', 7: '  ' }],
+    ['the type in the other language', { 4: 'grant' }],
   ] as const)('understands %s', (_, change) => {
     const read = readLedger(table(headers.nl, row(change)));
     expect(read.rows[0].entry).toEqual({ ...grant, recordedAt: 'x' });
@@ -70,7 +73,21 @@ describe('the register, read from its cells', () => {
     ['text for strips', { 5: 'veertien' }, 'strips', 'veertien'],
     ['a truth value for strips', { 5: true }, 'strips', 'TRUE'],
     ['more than two decimals', { 5: 1.005 }, 'strips', '1.005'],
+    ['a decimal comma in text', { 5: '2,5' }, 'strips', '2,5'],
+    ['digits in text', { 5: '14' }, 'strips', '14'],
+    ['a formula in text', { 5: '=1+1' }, 'strips', '=1+1'],
+    ['no strips', { 5: null }, 'strips', ''],
+    ['more strips than anybody has', { 5: 2e9 }, 'strips', '2000000000'],
     ['a day that does not exist', { 1: '30-2-2025' }, 'date', '30-2-2025'],
+    ['the day that only Excel knows', { 1: 60 }, 'date', '60'],
+    ['a number that is no day', { 1: -1 }, 'date', '-1'],
+    ['a month before the day', { 1: '12-31-2025' }, 'date', '12-31-2025'],
+    ['no date', { 1: null }, 'date', ''],
+    ['no card', { 2: '  ' }, 'card', ''],
+    ['no holder', { 3: null }, 'holder', ''],
+    ['no type', { 4: null }, 'type', ''],
+    ['three decimals of hours', { 6: 1.125 }, 'hours', '1.125'],
+    ['an error value for what it belongs to', { 10: '#NAME?' }, 'related', '#NAME?'],
     ['a type that does not exist', { 4: 'uitgave' }, 'type', 'uitgave'],
     ['text for hours', { 6: 'veel' }, 'hours', 'veel'],
     ['an error value in a column of words', { 12: '#REF!' }, 'description', '#REF!'],
@@ -82,6 +99,66 @@ describe('the register, read from its cells', () => {
   it('keeps of a row that it cannot read whose it is and which booking it belongs to', () => {
     const [read] = readLedger(table(headers.nl, row({ 5: 'veertien', 11: '2/3' }))).rows;
     expect(read).toMatchObject({ entry: undefined, holder: 'Emmen', legible: { id: 'B-1', group: '2/3' } });
+  });
+
+  it('names everything in a row that it cannot read', () => {
+    const faults = faultsOf({
+      1: 'gisteren',
+      2: null,
+      3: null,
+      4: 'uitgave',
+      5: true,
+      6: 'veel',
+      12: '#REF!',
+    });
+    expect(faults).toEqual([
+      { field: 'date', got: 'gisteren' },
+      { field: 'card', got: '' },
+      { field: 'holder', got: '' },
+      { field: 'type', got: 'uitgave' },
+      { field: 'strips', got: 'TRUE' },
+      { field: 'hours', got: 'veel' },
+      { field: 'description', got: '#REF!' },
+    ]);
+  });
+
+  it('says of which row it is, and reads the others', () => {
+    const { rows } = readLedger(table(headers.nl, row({}), row({ 5: 'veertien' }), row({ 0: 'B-3' })));
+    expect(rows.map((each) => [each.row, each.faults.map(({ field }) => field), each.entry?.id])).toEqual([
+      [0, [], 'B-1'],
+      [1, ['strips'], undefined],
+      [2, [], 'B-3'],
+    ]);
+  });
+
+  it('keeps texts as they are, however long, and however they look', () => {
+    const long = 'a'.repeat(32_767);
+    const [read] = readLedger(table(headers.nl, row({ 7: '=1+1', 8: '-5', 9: 2024, 12: long }))).rows;
+    expect(read.entry).toMatchObject({
+      assignment: '=1+1',
+      item: '-5',
+      reference: '2024',
+      description: long,
+    });
+  });
+
+  it('holds an error value in the check against no entry', () => {
+    const [read] = readLedger(table(headers.nl, row({ 15: '#REF!' }))).rows;
+    expect([read.entry?.id, read.check, read.faults]).toEqual(['B-1', '', []]);
+  });
+
+  it.each(['Nummer', 'Datum', 'Kaart', 'Houder', 'Soort', 'Strippen', 'Hoort bij'])(
+    'is lost without its column %s',
+    (name) => {
+      const header = headers.nl.map((each) => (each === name ? '' : each));
+      expect(readLedger(table(header, cellsOf(grant)))).toMatchObject({ isLost: true, rows: [] });
+    },
+  );
+
+  it('reads an entry without what stood in a column that no balance needs', () => {
+    const header = headers.nl.map((each) => (each === 'Uren' ? 'Aantal uren' : each));
+    const [read] = readLedger(table(header, row({ 6: 12 }))).rows;
+    expect(read.entry).toEqual({ ...grant, recordedAt: 'x' });
   });
 
   it('takes a row without number, type and strips for a note', () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/taskpane/ledger/export';
 import { entry } from '../../domain/ledger/fixture';
+import { holds } from '../../domain/property';
 
 const lines = (csv: string): string[][] =>
   parse<string[]>(csv.replace(/^\ufeff/, '').trimEnd(), { delimiter: csv.includes(';') ? ';' : ',' }).data;
@@ -42,5 +44,58 @@ describe('the register as CSV', () => {
     const csv = csvOf([entry('reverse', -3, { description: 'een; "twee"\ndrie' })], 'nl');
     expect(lines(csv)[1][5]).toBe('-3');
     expect(lines(csv)[1][12]).toBe('een; "twee"\ndrie');
+  });
+
+  it.each([
+    ['nl', ';'],
+    ['en', ','],
+  ] as const)(
+    'has sixteen cells for each entry, none of them a formula, and gives its texts back (%s)',
+    (language, delimiter) => {
+      const text = fc.oneof(
+        fc.string({ maxLength: 20, unit: 'grapheme' }),
+        fc.constantFrom('=1+1', ' +31', '\t@x', '\tx', '-2', '"', ';', ',', '\r\n', "'", "'=1"),
+      );
+      const holder = fc.constantFrom('Emmen', "'s-Gravenhage", '=1+1', '-', 'Aa; en, "Hunze"');
+      const texts = fc.tuple(text, holder, text, text, text, text, text, text, text);
+      holds(
+        fc.property(fc.array(texts, { maxLength: 5 }), (all) => {
+          const given = all.map(
+            ([card, holder, assignment, item, reference, related, group, description, recordedBy]) =>
+              entry('use', 1, {
+                card,
+                holder,
+                assignment,
+                item,
+                reference,
+                related,
+                group,
+                description,
+                recordedBy,
+              }),
+          );
+          const csv = csvOf(given, language)
+            .replace(/^\ufeff/, '')
+            .replace(/\r\n$/, '');
+          const [header, ...rows] = parse<string[]>(csv, { delimiter, newline: '\r\n' }).data;
+          expect(header).toHaveLength(16);
+          expect(rows).toHaveLength(all.length);
+          rows.forEach((cells, index) => {
+            expect(cells).toHaveLength(16);
+            for (const cell of cells) expect(cell).not.toMatch(/^(\s*[=+\-@]|[\t\r])/);
+            const own = [2, 3, 7, 8, 9, 10, 11, 12, 14].map((column) => cells[column]);
+            own.forEach((cell, at) => expect([all[index][at], `'${all[index][at]}`]).toContain(cell));
+          });
+        }),
+      );
+    },
+  );
+
+  it('is a header where there are no entries', () => {
+    expect(lines(csvOf([], 'en'))).toEqual([
+      'Number|Date|Card|Holder|Type|Strips|Hours|Assignment|Product|Reference|Belongs to|Part|Description|Recorded at|Recorded by (own statement)|Check code'.split(
+        '|',
+      ),
+    ]);
   });
 });

@@ -36,4 +36,35 @@ describe('searching the register', () => {
   ])('finds “%s” in every text that a reader sees', (search, ids) => {
     expect(found({ search })).toEqual(ids);
   });
+
+  it.each([
+    ['the English words in English', 'joint', 'en', ['B-4.2']],
+    ['no Dutch words in English', 'gezamenlijk', 'en', []],
+  ] as const)('finds %s', (_, search, language, ids) => {
+    const shown = filterEntries(all, { search, holder: '', type: '', card: '' }, language);
+    expect(shown.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ['who recorded it', { recordedBy: 'De Vries' }, 'vries'],
+    ['what it belongs to', { related: 'B-77' }, 'b-77'],
+    ['the assignment', { assignment: 'Plan Noord' }, 'noord plan'],
+    ['a sign that means something in a pattern', { reference: 'Z(17' }, 'z(17'],
+  ] as const)('finds %s', (_, change, search) => {
+    const list = [...all, entry('use', 1, { id: 'B-5', ...change })];
+    const shown = filterEntries(list, { search, holder: '', type: '', card: '' }, 'nl');
+    expect(shown.map(({ id }) => id)).toEqual(['B-5']);
+  });
+
+  it('takes spaces for no search, and does not look for a word across two texts', () => {
+    expect(found({ search: '  \t ' })).toHaveLength(4);
+    expect(found({ search: 'atlasz' })).toEqual([]);
+  });
+
+  it('puts the last row of a booking before its first, and leaves the register in its order', () => {
+    const rows = ['B-6', 'B-6.2', 'B-6.10'].map((id) => entry('served', 1, { id }));
+    const shown = filterEntries(rows, { search: '', holder: '', type: '', card: '' }, 'nl');
+    expect(shown.map(({ id }) => id)).toEqual(['B-6.10', 'B-6.2', 'B-6']);
+    expect(rows.map(({ id }) => id)).toEqual(['B-6', 'B-6.2', 'B-6.10']);
+  });
 });
