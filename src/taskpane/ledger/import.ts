@@ -1,4 +1,3 @@
-import { parse } from 'papaparse';
 import {
   isDay,
   isQuantity,
@@ -16,6 +15,7 @@ import type { Language } from '../../i18n/language';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import { holderOf } from '../../tables/ledger';
 import { typedDate, typedNumber } from './booking-form';
+import { csvLines } from './csv-lines';
 
 /** A line that cannot be booked, numbered as an editor numbers it, with what to do. */
 export interface BadLine {
@@ -35,32 +35,39 @@ const TRIAL: Stamp = { id: 'B-TRIAL', at: '', by: '' };
 const NEEDED: readonly Column[] = ['holder', 'card', 'strips'];
 
 /**
- * Reads opening balances from CSV. Separators `;`, `,` and tab are told apart by themselves; headers may be in either
- * language, numbers and dates as they are typed in the reader's, dates also as ISO text. A line without a date gets
- * the first day of its card. Says everything that is wrong, line by line.
+ * Reads opening balances from CSV. Headers may be in either language, numbers and dates as they are typed in the
+ * reader's, dates also as ISO text. A line without a date gets the first day of its card. Says everything that is
+ * wrong, line by line.
  */
 export function readOpenings(
   text: string,
   around: { readonly books: Books; readonly holders: readonly string[] },
   words: { readonly texts: PaneTexts; readonly language: Language },
 ): Imported {
-  const { data } = parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
-  const rows = data.map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 1 }));
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [header, ...lines] = filled;
   const form = words.texts.ledgerForms.import;
-  if (!header) return { openings: [], bad: [] };
+  const csv = csvLines(text);
+  const broken = csv.broken.map(({ line, from }): BadLine => ({
+    line,
+    text: line === from ? form.quote : fill(form.quoted, { line: from }),
+  }));
+  const [header, ...lines] = csv.lines;
+  // Below a broken line the names of the columns may be among what it swallowed.
+  if (!header || (broken.length > 0 && broken[0].line < header.line)) return { openings: [], bad: broken };
   const columns = columnsOf(header.cells);
   const missing = NEEDED.filter((column) => columns[column] < 0);
   if (missing.length > 0) {
-    const names = missing.map((column) => columnTexts[words.language][column]).join(', ');
-    return { openings: [], bad: [{ line: header.line, text: fill(form.noHeader, { columns: names }) }] };
+    const noHeader = fill(form.noHeader, { columns: namesOf(missing, words.language) });
+    return { openings: [], bad: [{ line: header.line, text: noHeader }, ...broken] };
   }
   const openings: Opening[] = [];
-  const bad: BadLine[] = [];
+  const bad = [...broken];
   const seen = new Set<string>();
   for (const { cells, line } of lines) {
-    const read = readLine((column) => cells[columns[column]] ?? '', around, words);
+    const few = NEEDED.filter((column) => columns[column] >= cells.length);
+    const read =
+      few.length > 0
+        ? fill(form.tooFew, { columns: namesOf(few, words.language) })
+        : readLine((column) => cells[columns[column]] ?? '', around, words);
     if (typeof read === 'string') {
       bad.push({ line, text: read });
       continue;
@@ -78,7 +85,11 @@ export function readOpenings(
     }
     seen.add(key);
   }
-  return { openings, bad };
+  return { openings, bad: bad.sort((a, b) => a.line - b.line) };
+}
+
+function namesOf(columns: readonly Column[], language: Language): string {
+  return columns.map((column) => columnTexts[language][column]).join(', ');
 }
 
 /** What the first line calls the columns, in either language. */

@@ -62,6 +62,42 @@ describe('opening balances, read from lines', () => {
     ]);
   });
 
+  it.each([
+    ['\r\n', '\n'],
+    ['\n', '\r\n'],
+    ['\r', '\n'],
+    ['\r', '\r\n'],
+  ])('may end their lines in two ways, %j and %j', (first, second) => {
+    const lines = ['Houder;Kaart;Strippen', 'Emmen;2025;14', 'Assen;2025;12', 'Coevorden;2025;9'];
+    expect(
+      good(lines.map((line, index) => line + (index % 2 ? first : second)).join('')).map(
+        ({ holder }) => holder,
+      ),
+    ).toEqual(['Emmen', 'Assen', 'Coevorden']);
+  });
+
+  it.each([
+    ['sep=;', ';'],
+    ['SEP=,', ','],
+    ['sep=\t', '\t'],
+    ['sep=|', '|'],
+    ['"sep=;"', ';'],
+    ['\ufeffsep=;', ';'],
+  ])('may come after the line of Excel that names their separator: %j', (first, mark) => {
+    const lines = ['Houder;Kaart;Strippen;Omschrijving', 'Emmen;2025;14;a'].map((line) =>
+      line.replaceAll(';', mark),
+    );
+    expect(good([first, ...lines])).toEqual([{ ...emmen, description: 'a' }]);
+    expect(good([first, '', ...lines].join('\r\n'))).toEqual([{ ...emmen, description: 'a' }]);
+  });
+
+  it('may have a line break in a quoted text', () => {
+    expect(good([HEADER, 'Emmen;2025;14;;"een', 'twee";Z-1', 'Assen;2025;12'])).toEqual([
+      { ...emmen, description: 'een\ntwee', reference: 'Z-1' },
+      { ...emmen, holder: 'Assen', strips: 12 },
+    ]);
+  });
+
   it('keep separators, quotes and formulas that stand in a quoted text', () => {
     expect(good([HEADER, 'Emmen;2025;14;;"een; ""twee"", drie";"=1+1"'])).toEqual([
       { ...emmen, description: 'een; "twee", drie', reference: '=1+1' },
@@ -126,7 +162,8 @@ describe('lines that cannot be booked', () => {
     ['an unknown card', 'Emmen;2031;3', '„2031” is geen kaart. Kies uit 2024, 2025, Fijn, 2026, Half.'],
     ['words for strips', 'Emmen;2025;drie', '„drie” is geen aantal strippen.'],
     ['no strips', 'Emmen;2025;', '„” is geen aantal strippen.'],
-    ['a part that is missing', 'Emmen;2025', '„” is geen aantal strippen.'],
+    ['a part that is missing', 'Emmen;2025', 'De regel heeft te weinig kolommen. Wat ontbreekt: Strippen.'],
+    ['all but one part missing', 'Emmen', 'te weinig kolommen. Wat ontbreekt: Kaart, Strippen.'],
     ['euros for strips', 'Emmen;2025;€ 3', '„€ 3” is geen aantal strippen.'],
     ['a percentage for strips', 'Emmen;2025;3%', '„3%” is geen aantal strippen.'],
     ['a decimal point in Dutch', 'Emmen;Fijn;2.5', '„2.5” is geen aantal strippen.'],
@@ -166,6 +203,57 @@ describe('lines that cannot be booked', () => {
       ['Emmen', '2025'],
       ['Assen', '2024'],
     ]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'are numbered right after a quoted line break, and after sep= (%j)',
+    (end) => {
+      const lines = [
+        'sep=;',
+        'Houder;Kaart;Strippen;Omschrijving',
+        'Emmen;2025;14;"een',
+        '',
+        'twee"',
+        'Niemand;2025;1;x',
+        'Assen;2024;1;"a',
+        'b"',
+        'Assen;2025;y;z',
+      ];
+      expect(read(lines.join(end)).bad.map(({ line }) => line)).toEqual([6, 9]);
+    },
+  );
+
+  const BROKEN = 'Een tekst begint hier met een aanhalingsteken en eindigt er niet mee.';
+  it.each([
+    ['that is never closed', '3;"open', [2, 3, 4]],
+    ['that closes too early', '3;"Plan" Noord', [2, 3, 4]],
+    ['that stands alone', '3;"', [2, 3, 4]],
+    ['that closes a line later', '3;"open\nNiemand;2025;"4', [2, 3, 4, 5]],
+  ])('are all lines that a quote swallows %s', (_, cells, lines) => {
+    const { openings: found, bad } = read(
+      `Houder;Kaart;Strippen;Omschrijving\nEmmen;2025;${cells}\nAssen;2025;4;x\nCoevorden;2025;4;x`,
+    );
+    expect(bad.map(({ line }) => line)).toEqual(lines);
+    expect(bad[0].text).toContain(BROKEN);
+    for (const { text } of bad.slice(1)) expect(text).toContain('het aanhalingsteken van regel 2');
+    expect(found).toEqual([]);
+  });
+
+  it('are those of a broken quote only: what is read before and after it is told apart', () => {
+    const { openings: found, bad } = read([
+      'Houder;Kaart;Strippen;Omschrijving',
+      'Assen;2025;4;x',
+      'Emmen;2025;3;"Plan" Noord"',
+      'Coevorden;2025;4;"y"',
+    ]);
+    expect(bad.map(({ line }) => line)).toEqual([3]);
+    expect(found.map(({ holder }) => holder)).toEqual(['Assen', 'Coevorden']);
+  });
+
+  it('are all of them where the quote is among the names of the columns', () => {
+    const { openings: found, bad } = read(['Houder;Kaart;"Strippen', 'Emmen;2025;3', '', 'Assen;2025;4']);
+    expect(bad.map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(found).toEqual([]);
   });
 
   it('are those of a holder and card that came before, also where that one was wrong', () => {

@@ -93,7 +93,10 @@ export const en: typeof nl = {
     noDate: '“{got}” is no date. Write 2024-12-31.',
     twice: '{holder} is there twice for card {card}.',
     already: '{holder} already has an opening balance on card {card}.',
-    tooFew: 'The line has too few columns.',
+    tooFew: 'The line has too few columns. Missing: {columns}.',
+    quote:
+      'A text begins here with a quotation mark and does not end with one. Take it out, or close the text with it.',
+    quoted: 'This line is inside the quotation mark of line {line}. Mend that line first.',
   },
   repair: {
     title: 'Strip ledger',

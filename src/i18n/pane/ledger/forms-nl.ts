@@ -92,7 +92,10 @@ export const nl = {
     noDate: '„{got}” is geen datum. Schrijf 31-12-2024.',
     twice: '{holder} staat er voor kaart {card} twee keer in.',
     already: '{holder} heeft op kaart {card} al een beginsaldo.',
-    tooFew: 'De regel heeft te weinig kolommen.',
+    tooFew: 'De regel heeft te weinig kolommen. Wat ontbreekt: {columns}.',
+    quote:
+      'Een tekst begint hier met een aanhalingsteken en eindigt er niet mee. Haal het weg, of sluit de tekst ermee af.',
+    quoted: 'Deze regel valt binnen het aanhalingsteken van regel {line}. Herstel eerst die regel.',
   },
   repair: {
     title: 'Strippenregister',
