@@ -11,7 +11,7 @@ import {
 import { isQuantity } from '../domain/ledger/quantity';
 import { dateOfIso, dateOfSerial, isDate, isoOf, serialOfDate } from '../i18n/date';
 import type { Language } from '../i18n/language';
-import { ledgerTexts } from '../i18n/ledger';
+import { holderName, ledgerTexts } from '../i18n/ledger';
 import {
   columnOf,
   numberOf,
@@ -184,11 +184,7 @@ export function entryInputs(
   check: string,
   language: Language,
 ): Readonly<Record<LedgerField, LedgerInput>> {
-  const { types, holders } = ledgerTexts[language];
-  const words: Partial<Readonly<Record<string, string>>> = {
-    [COLLECTIVE]: holders.collective,
-    [PROVINCE]: holders.province,
-  };
+  const { types } = ledgerTexts[language];
   const text = (value: string): LedgerInput =>
     value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
   const number = (value: number | undefined): LedgerInput =>
@@ -199,7 +195,7 @@ export function entryInputs(
     id: text(entry.id),
     date: serial === undefined ? text(entry.date) : number(serial),
     card: text(entry.card),
-    holder: text(words[entry.holder] ?? entry.holder),
+    holder: text(holderName(entry.holder, language)),
     type: text(types[entry.type]),
     strips: number(entry.strips),
     hours: number(entry.hours),

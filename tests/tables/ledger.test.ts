@@ -177,7 +177,7 @@ describe('an entry, written to cells', () => {
     id: fc.stringMatching(/^B-[A-Z2-7]{3,10}$/),
     date: fc.constantFrom('2024-02-29', '2025-12-31', '2026-01-01'),
     card: fc.constantFrom('2025', 'Fijn'),
-    holder: fc.constantFrom('Emmen', 'Aa en Hunze', '@collective', '@province'),
+    holder: fc.constantFrom('Emmen', 'Aa en Hunze', '@collective', '@province', 'constructor', '__proto__'),
     type: fc.constantFrom('grant', 'use', 'reverse', 'carry', 'served', 'joint', 'close', 'expire'),
     strips: fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),
     hours: fc.option(
