@@ -28,7 +28,7 @@ import type { Booking } from './entry';
  * | is-reversal | |
  * | no-entry | |
  * | has-dependents | |
- * | reversal-overdraws | holder, card, available (after it) |
+ * | reversal-overdraws | holder, card, available, taken (by it) |
  * | overdrawn | holder, card, available |
  * | same-card | card |
  * | nothing-to-close | card |

@@ -118,8 +118,8 @@ function checkRemainder({ accounts }: Books, entries: readonly Entry[]): void {
     changes.set(key, { holder, card, by });
   }
   for (const { holder, card, by } of changes.values()) {
-    const available = sumOf([accounts.balance(holder, card).available, -by]);
-    if (by > 0 && available < 0) refuse('reversal-overdraws', { holder, card, available });
+    const { available } = accounts.balance(holder, card);
+    if (by > 0 && available < by) refuse('reversal-overdraws', { holder, card, available, taken: by });
   }
 }
 

@@ -31,7 +31,7 @@ export const en: typeof nl = {
   'no-entry': 'This booking is no longer in the ledger.',
   'has-dependents': 'Part of this reservation has been used or released. Reverse that first.',
   'reversal-overdraws':
-    'Without this booking {holder:holder} has {available} free on card {card}: the strips are used or reserved already. Reverse that first.',
+    '{holder:holder} has {most} free on card {card} and the reversal takes {taken}: the strips are used or reserved already. Reverse that first.',
   overdrawn:
     '{holder:holder} stands at {available} on card {card}. Put that right first; then the card can be closed.',
   'same-card': 'Strips cannot be carried over to the same card. Choose another card than {card}.',

@@ -29,7 +29,7 @@ export const nl = {
   'no-entry': 'Deze boeking staat niet meer in het register.',
   'has-dependents': 'Van deze reservering is al gebruikt of vrijgegeven. Boek dat eerst terug.',
   'reversal-overdraws':
-    'Zonder deze boeking heeft {holder:holder} op kaart {card} {available} vrij: de strippen zijn al gebruikt of gereserveerd. Boek dat eerst terug.',
+    '{holder:holder} heeft op kaart {card} nog {most} vrij en terugboeken haalt er {taken} af: de strippen zijn al gebruikt of gereserveerd. Boek dat eerst terug.',
   overdrawn:
     '{holder:holder} staat op kaart {card} op {available}. Maak dat eerst in orde; daarna kan de kaart dicht.',
   'same-card': 'De strippen kunnen niet mee naar dezelfde kaart. Kies een andere kaart dan {card}.',

@@ -111,7 +111,7 @@ describe('closing a card', () => {
     desk.book(use, { holder: 'Emmen', card: '2026', date: '2026-01-05', strips: 1 });
     expect(desk.refusal(reverse, { entry: id, date: '2026-01-06', reason: 'te vroeg' })).toEqual({
       code: 'reversal-overdraws',
-      params: { holder: 'Emmen', card: '2026', available: -1 },
+      params: { holder: 'Emmen', card: '2026', available: 1, taken: 2 },
     });
   });
 

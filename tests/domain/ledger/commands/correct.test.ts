@@ -97,7 +97,7 @@ describe('a reversal', () => {
     desk.book(use, { ...whole, strips: 3 });
     expect(desk.refusal(reverse, { entry: 'B-1', ...undo })).toEqual({
       code: 'reversal-overdraws',
-      params: { holder: 'Emmen', card: '2025', available: -1 },
+      params: { holder: 'Emmen', card: '2025', available: 9, taken: 10 },
     });
     // 12 − 3 − 7 leaves just the 2 that go.
     desk.book(use, { ...whole, strips: 7 });
@@ -111,7 +111,7 @@ describe('a reversal', () => {
     desk.book(use, { ...whole, holder: 'Assen', strips: 4 });
     expect(desk.refusal(reverse, { entry: 'B-3', ...undo })).toEqual({
       code: 'reversal-overdraws',
-      params: { holder: 'Assen', card: '2025', available: -1 },
+      params: { holder: 'Assen', card: '2025', available: 3, taken: 4 },
     });
   });
 
@@ -122,7 +122,7 @@ describe('a reversal', () => {
     desk.book(use, { ...whole, strips: 6 });
     expect(desk.refusal(reverse, { entry: 'B-4', ...undo })).toMatchObject({
       code: 'reversal-overdraws',
-      params: { available: -6 },
+      params: { available: 0, taken: 6 },
     });
   });
 
