@@ -20,6 +20,8 @@ export interface LedgerFinding {
   readonly fix?: Fix;
   /** Where the header of a lost column stands, or the slot of a journal cell. */
   readonly place?: number;
+  /** What stood there: our cells of the row, the header, or the cell of the journal; absent where it is in no cell. */
+  readonly seen?: string;
 }
 
 /** Fixes that bring back what was booked, and so may be done all at once. */
@@ -61,7 +63,17 @@ export function ledgerFindings(view: LedgerView): readonly LedgerFinding[] {
       ...(fix ? { fix } : {}),
     };
   });
-  return [...gone, ...lost, ...damaged, ...problems];
+  return [...gone, ...lost, ...damaged, ...problems].map((finding) => ({
+    ...finding,
+    seen: seenBy(view, finding),
+  }));
+}
+
+function seenBy({ prepared, table }: LedgerView, { code, row, place }: LedgerFinding): string | undefined {
+  if (code === 'missing-column') return place === undefined ? undefined : prepared.table.header[place];
+  if (code === 'journal-damaged') return prepared.journal?.find(({ slot }) => slot === place)?.text;
+  if (row === undefined) return undefined;
+  return JSON.stringify(ledgerFields.map((field) => prepared.table.rows[row]?.[table.columns[field]]));
 }
 
 function fixOf(

@@ -1,4 +1,4 @@
-import { bookingIdOf, checkOf, type Booking, type Entry, type Stamp } from '../../domain/ledger';
+import { bookingIdOf, checkOf, readJournal, type Booking, type Entry, type Stamp } from '../../domain/ledger';
 import type { Language } from '../../i18n/language';
 import { workbookTexts } from '../../i18n/workbook';
 import { journalPlan } from '../../model';
@@ -7,6 +7,7 @@ import { journal } from '../../tables/names';
 import type { CellInput, Replacement, WorkbookPort } from '../../workbook/port';
 import { rowReplacements } from './desk';
 import type { LedgerFinding } from './findings';
+import { foundAgain } from './found-again';
 import { isInRegister } from './lacking';
 import { journalCells, rowInputs, type Random } from './rows';
 import { ledgerPlace, readLedgerView, type LedgerView } from './view';
@@ -25,24 +26,29 @@ const KEEP: CellInput = { kind: 'keep' };
 const ROOM = 64;
 
 /**
- * Puts findings right, all of these or none of each kind of change: cells of the register and of the journal are
- * replaced only where they still hold what was read, and what is missing is appended as a booking is.
+ * Puts findings right, all of these or none of each kind of change: what was found is looked up again, cells of the
+ * register and of the journal are replaced only where they still hold what was read, and what is missing is appended
+ * as a booking is.
  */
 export async function repair(
   port: WorkbookPort,
-  findings: readonly LedgerFinding[],
+  seen: readonly LedgerFinding[],
   tools: RepairTools,
 ): Promise<void> {
   let view = await readLedgerView(port, ROOM);
-  if (findings.some(({ code }) => code === 'journal-gone') && !view.journal) {
+  let found = foundAgain(view, seen);
+  const isGone = found.some(({ code }) => code === 'journal-gone');
+  if (isGone) {
     await port.insertModel(journalPlan(tools.language, view.prepared.table.area.sheet));
     view = await readLedgerView(port, ROOM);
+    found = foundAgain(view, found);
   }
-  const replacements = findings.flatMap((finding) => replacementsOf(view, finding, tools));
+  const replacements = found.flatMap((finding) => replacementsOf(view, finding, tools));
   if (replacements.length > 0) await port.replaceCells(distinct(replacements));
   const after = replacements.length > 0 ? await readLedgerView(port, ROOM) : view;
-  const rows = missingRows(after, findings);
-  const journalled = journalCells(after, unrecorded(after, findings), ledgerPlace.slots, tools.random) ?? [];
+  const rows = missingRows(after, found);
+  const booked = unrecorded(after, found, isGone);
+  const journalled = journalCells(after, booked, ledgerPlace.slots, tools.random) ?? [];
   if (rows.length + journalled.length === 0) return;
   await port.append(ledgerPlace, after.prepared, {
     journal: journalled,
@@ -102,23 +108,28 @@ function adopted(view: LedgerView, row: number, { stamp, language }: RepairTools
 /** Of two entries with one id the one in this row stays: the other row and other versions in the journal go. */
 function keptReplacements(view: LedgerView, { id }: LedgerFinding, row: number): readonly Replacement[] {
   const kept = view.table.rows.find((each) => each.row === row)?.entry;
+  if (!kept) return [];
   const others = view.table.rows.filter((each) => each.row !== row && each.entry?.id === id);
-  const slots = (view.prepared.journal ?? []).filter(({ text }) => {
-    const isAboutIt = text.includes(JSON.stringify(bookingIdOf(id)));
-    return isAboutIt && kept !== undefined && !holdsEntry(view, text, kept);
-  });
   return [
     ...others.flatMap((other) => rowReplacements(view, other.row, clearedRow(view))),
-    ...slots.flatMap(({ slot }) => slotReplacement(view, slot)),
+    ...otherVersions(view, kept).flatMap((slot) => slotReplacement(view, slot)),
   ];
 }
 
-function holdsEntry(view: LedgerView, text: string, entry: Entry): boolean {
-  const versions = view.journal?.conflicts.get(bookingIdOf(entry.id)) ?? [];
-  const same = versions.find((version) =>
-    version.entries.some((each) => each.id === entry.id && checkOf(each) === checkOf(entry)),
-  );
-  return same !== undefined && text.includes(JSON.stringify(same.entries[0].recordedAt));
+/**
+ * Slots of the journal with another version of the booking of an entry. Of versions that hold this very entry, those
+ * stay whose other entries stand in the register as well, if there are any.
+ */
+function otherVersions(view: LedgerView, kept: Entry): readonly number[] {
+  const versions = (view.prepared.journal ?? []).flatMap(({ slot, text }) => {
+    const booking = readJournal(text);
+    return booking?.id === bookingIdOf(kept.id) ? [{ slot, checks: booking.entries.map(checkOf) }] : [];
+  });
+  const inRegister = new Set(view.table.rows.flatMap(({ entry }) => (entry ? [checkOf(entry)] : [])));
+  const holding = versions.filter(({ checks }) => checks.includes(checkOf(kept)));
+  const whole = holding.filter(({ checks }) => checks.every((check) => inRegister.has(check)));
+  const stay = whole.length > 0 ? whole : holding;
+  return versions.filter((version) => !stay.includes(version)).map(({ slot }) => slot);
 }
 
 function slotReplacement(view: LedgerView, slot: number): readonly Replacement[] {
@@ -151,8 +162,11 @@ function missingRows(view: LedgerView, findings: readonly LedgerFinding[]): read
 }
 
 /** Bookings of the register to be recorded in the journal: whole ones, whichever of their rows was found. */
-function unrecorded(view: LedgerView, findings: readonly LedgerFinding[]): readonly Booking[] {
-  const everything = findings.some(({ code }) => code === 'journal-gone');
+function unrecorded(
+  view: LedgerView,
+  findings: readonly LedgerFinding[],
+  everything: boolean,
+): readonly Booking[] {
   const rows = new Set(
     findings.flatMap(({ fix, row }) => (fix === 'record' || fix === 'adopt' || fix === 'keep' ? [row] : [])),
   );

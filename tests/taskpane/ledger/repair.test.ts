@@ -241,6 +241,199 @@ describe('two bookings with one number', () => {
   });
 });
 
+describe('two bookings with one number, of which one is kept', () => {
+  const reserved = entry('reserve', 6, { id: 'B-R', ...by });
+  const ofIt = entry('use', 2, { id: 'B-U', related: 'B-R', ...by });
+  const slots = async (port: FakePort) =>
+    (await readLedgerView(port)).prepared.journal?.map(({ slot }) => slot);
+
+  it('leave alone what the journal has of bookings that refer to them', async () => {
+    const port = open([...booked, ...[reserved, ofIt].map((each) => ({ id: each.id, entries: [each] }))]);
+    const other = { ...reserved, strips: 5, recordedAt: '2025-03-01 09:30:00' };
+    port.set(JOURNAL, 700, 0, text(journalText({ id: 'B-R', entries: [other] })));
+    await mend(port);
+    expect(await slots(port)).toEqual([0, 1, 2, 3, 4]);
+    expect((await readLedgerView(port)).journal?.bookings.get('B-U')?.entries).toEqual([ofIt]);
+    expect(await found(port)).toEqual([]);
+  });
+
+  it('become one also where both were made in the same second', async () => {
+    const port = open();
+    port.set(JOURNAL, 700, 0, text(journalText({ id: 'B-GRANT', entries: [{ ...grant, strips: 5 }] })));
+    expect(await found(port)).toEqual(['conflict: keep']);
+    await mend(port);
+    expect(await slots(port)).toEqual([0, 1, 2]);
+    expect(await entries(port)).toEqual(all);
+    expect(await found(port)).toEqual([]);
+  });
+
+  it('become the one that stands in the register, where they differ in another row of it', async () => {
+    const port = open();
+    port.set(JOURNAL, 2, 0, blank);
+    port.set(
+      JOURNAL,
+      1,
+      0,
+      text(journalText({ id: 'B-SWAP', entries: [given, { ...taken, description: 'anders' }] })),
+    );
+    port.set(JOURNAL, 2, 0, text(journalText(booked[1])));
+    port.set(JOURNAL, 700, 0, text(journalText(booked[2])));
+    expect(await found(port)).toContain('conflict: keep');
+    await repair(
+      port,
+      (await findings(port)).filter(({ code, row }) => code === 'conflict' && row === 2),
+      tools,
+    );
+    expect((await readLedgerView(port)).journal?.bookings.get('B-SWAP')).toEqual(booked[2]);
+    expect(await entries(port)).toEqual(all);
+    expect(await found(port)).toEqual([]);
+  });
+});
+
+describe('a row that moved since it was looked at', () => {
+  const typed = (change: Partial<Record<LedgerField, CellContent>>): CellContent[] =>
+    ledgerFields.map((field) => change[field] ?? blank);
+  const byHand = typed({
+    date: number(45718),
+    card: text('2025'),
+    holder: text('Assen'),
+    type: text('gebruik'),
+    strips: number(1),
+  });
+  /** The order of the rows turned round, as sorting may do. */
+  async function turn(port: FakePort): Promise<void> {
+    const { rows, area } = (await readLedgerView(port)).prepared.table;
+    [...rows]
+      .reverse()
+      .forEach((cells, row) =>
+        cells.forEach((content, column) =>
+          port.set(area.sheet, area.row + 1 + row, area.column + column, content),
+        ),
+      );
+  }
+  const rowsOf = async (port: FakePort) => (await readLedgerView(port)).prepared.table.rows;
+
+  it('is made blank where it now is: the one typed in its place stays', async () => {
+    const port = open();
+    const [first] = await rowsOf(port);
+    port.insertTableRow('FlexLedger', 1, first);
+    const looked = await findings(port);
+    expect(looked.map(({ code, row }) => [code, row])).toEqual([['doubled', 1]]);
+    port.insertTableRow('FlexLedger', 1, byHand);
+    await repair(port, looked, tools);
+    const rows = await rowsOf(port);
+    expect(rows[0]).toEqual(first);
+    expect(rows[1]).toEqual(byHand);
+    expect(rows[2].every(({ value }) => value.kind === 'blank')).toBe(true);
+    expect(await found(port)).toEqual(['typed: adopt']);
+  });
+
+  it.each([
+    ['was edited', 0, 'strips', number(99)],
+    ['cannot be read', 1, 'strips', text('drie')],
+    ['was edited, of several', 3, 'description', text('x')],
+  ] as const)('gets back what was booked where it now is, if it %s', async (_, row, field, content) => {
+    const port = open();
+    type(port, row, field, content);
+    const looked = await findings(port);
+    await turn(port);
+    await repair(port, looked, tools);
+    expect(await entries(port)).toEqual([...all].reverse());
+    expect(await found(port)).toEqual([]);
+  });
+
+  it('is adopted where it now is', async () => {
+    const port = open();
+    port.insertTableRow('FlexLedger', 4, byHand);
+    const looked = await findings(port);
+    await turn(port);
+    await repair(port, looked, tools);
+    expect((await entries(port)).map(({ id }) => id)).toEqual([
+      'B-STAMPED',
+      'B-SWAP.2',
+      'B-SWAP',
+      'B-USED',
+      'B-GRANT',
+    ]);
+    expect(await found(port)).toEqual([]);
+  });
+
+  it('is one of as many as were looked at where several are alike', async () => {
+    const port = open();
+    const [first] = await rowsOf(port);
+    port.insertTableRow('FlexLedger', 1, first);
+    port.insertTableRow('FlexLedger', 1, first);
+    const looked = await findings(port);
+    expect(looked).toHaveLength(2);
+    port.insertTableRow('FlexLedger', 1, byHand);
+    await repair(port, looked, tools);
+    expect(await found(port)).toEqual(['typed: adopt']);
+    expect(await entries(port)).toMatchObject([grant, { holder: 'Assen' }, used, given, taken]);
+  });
+});
+
+describe('what was looked at and is no longer so', () => {
+  const journalOf = async (port: FakePort) => (await readLedgerView(port)).prepared.journal;
+
+  it.each([
+    ['was edited once more', (port: FakePort) => type(port, 0, 'description', text('nog iets'))],
+    ['was put right', (port: FakePort) => type(port, 0, 'strips', number(14))],
+    ['was taken away', (port: FakePort) => erase(port, 0)],
+  ])('is refused, and nothing is written: a row that %s', async (_, meanwhile) => {
+    const port = open();
+    type(port, 0, 'strips', number(99));
+    type(port, 1, 'strips', number(88));
+    const looked = await findings(port);
+    meanwhile(port);
+    const before = (await readLedgerView(port)).prepared;
+    await expect(repair(port, looked, tools)).rejects.toMatchObject({
+      kind: 'stale',
+      params: { address: 'A5' },
+    });
+    expect((await readLedgerView(port)).prepared).toEqual(before);
+  });
+
+  it('is refused where a row too many is the only one by now', async () => {
+    const port = open();
+    await addRow(port, 0);
+    const looked = await findings(port);
+    erase(port, 0);
+    await expect(repair(port, looked, tools)).rejects.toMatchObject({ kind: 'stale' });
+    expect(await entries(port)).toEqual([used, given, taken, grant]);
+  });
+
+  it('is refused where the place in the journal holds a booking by now', async () => {
+    const port = open();
+    port.set(JOURNAL, 9, 0, text('J1 kapot'));
+    const looked = await findings(port);
+    const late = { id: 'B-LATE', entries: [entry('use', 1, { id: 'B-LATE', ...by })] };
+    port.set(JOURNAL, 9, 0, text(journalText(late)));
+    await expect(repair(port, looked, tools)).rejects.toMatchObject({ kind: 'stale' });
+    expect(await journalOf(port)).toHaveLength(4);
+  });
+
+  it('is refused where another header stands in the place of the one that is gone', async () => {
+    const port = open();
+    const { sheet, row, column } = port.tableArea('FlexLedger');
+    const at = column + ledgerFields.indexOf('strips');
+    port.set(sheet, row, at, text('Aantal'));
+    const looked = await findings(port);
+    port.set(sheet, row, at, text('Van mij'));
+    await expect(repair(port, looked, tools)).rejects.toMatchObject({ kind: 'stale' });
+    expect((await readLedgerView(port)).prepared.table.header[5]).toBe('Van mij');
+  });
+
+  it('is refused before the journal is made again', async () => {
+    const port = open();
+    port.dropSheet(JOURNAL);
+    type(port, 0, 'strips', number(99));
+    const looked = await findings(port);
+    type(port, 0, 'strips', number(98));
+    await expect(repair(port, looked, tools)).rejects.toMatchObject({ kind: 'stale' });
+    expect((await port.status()).sheets).not.toContain(JOURNAL);
+  });
+});
+
 describe('the places where bookings are', () => {
   it('get back the header of a column', async () => {
     const port = open();
