@@ -87,6 +87,7 @@ export function App(): ReactElement {
   const [paneOpen, setPaneOpen] = useState(true);
   const [asking, setAsking] = useState(false);
   const [notice, setNotice] = useState<Notice>();
+  const [stay, setStay] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
   const { workbook, keepState, failed, damaged, elsewhere, startAnew } = useWorkbook(place, language, dark);
@@ -184,7 +185,10 @@ export function App(): ReactElement {
           {...(example.hasExample
             ? {
                 onClearExample: () =>
-                  void example.clear().then((done) => setNotice(done ? 'example-cleared' : 'example-failed')),
+                  void example.clear().then((left) => {
+                    setStay(left ?? 0);
+                    setNotice(left === undefined ? 'example-failed' : 'example-cleared');
+                  }),
               }
             : {})}
           onTogglePane={() => {
@@ -222,7 +226,7 @@ export function App(): ReactElement {
           <MessageBar intent={noticeIntents[notice]}>
             <MessageBarBody>
               {notice === 'exported' && texts.exported(fileName)}
-              {notice === 'example-cleared' && texts.exampleCleared}
+              {notice === 'example-cleared' && (stay > 0 ? texts.exampleStays(stay) : texts.exampleCleared)}
               {notice === 'example-failed' && texts.exampleNotCleared}
               {notice === 'export-failed' && texts.exportFailed}
               {notice === 'damaged' && `${texts.damagedTitle}. ${texts.damagedText}`}

@@ -5,10 +5,13 @@ import type { WorkbookPort } from '../workbook/port';
 /** Changes come in bursts. */
 const REST = 400;
 
-/** Whether the workbook holds invented bookings, and the way to take them out; resolves to whether it could. */
+/**
+ * Whether the workbook holds invented bookings, and the way to take them out; resolves to how many stay because own
+ * bookings refer to them, and to `undefined` where it could not be done.
+ */
 export function useExample(port: WorkbookPort | undefined): {
   readonly hasExample: boolean;
-  readonly clear: () => Promise<boolean>;
+  readonly clear: () => Promise<number | undefined>;
 } {
   const [hasExample, setHas] = useState(false);
   useEffect(() => {
@@ -28,15 +31,15 @@ export function useExample(port: WorkbookPort | undefined): {
       stop();
     };
   }, [port]);
-  const clear = useCallback(async (): Promise<boolean> => {
-    if (!port) return false;
+  const clear = useCallback(async (): Promise<number | undefined> => {
+    if (!port) return undefined;
     try {
-      await clearExample(port);
+      const stay = await clearExample(port);
       setHas(false);
-      return true;
+      return stay;
     } catch (error) {
       console.error(error);
-      return false;
+      return undefined;
     }
   }, [port]);
   return { hasExample, clear };

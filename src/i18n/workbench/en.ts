@@ -22,6 +22,8 @@ export const en: typeof nl = {
   redo: 'Redo',
   clearExample: 'Clear example',
   exampleCleared: 'The invented bookings have been cleared. Your own bookings are still there.',
+  exampleStays: (count: number) =>
+    `The invented bookings have been cleared, except ${count}: your own bookings refer to ${count === 1 ? 'it' : 'them'}.`,
   exampleNotCleared: 'Clearing did not work. Nothing was changed; try again.',
   elsewhere:
     'This workbook is open in another tab already. What you change here is not kept. Close the other tab and reload this page.',

@@ -20,6 +20,8 @@ export const nl = {
   redo: 'Opnieuw',
   clearExample: 'Voorbeeld wissen',
   exampleCleared: 'De verzonnen boekingen zijn gewist. Uw eigen boekingen staan er nog.',
+  exampleStays: (count: number) =>
+    `De verzonnen boekingen zijn gewist, op ${count} na: daar verwijzen uw eigen boekingen naar.`,
   exampleNotCleared: 'Wissen is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
   elsewhere:
     'Deze werkmap is al open in een ander tabblad. Wat u hier wijzigt, wordt niet bewaard. Sluit het andere tabblad en vernieuw deze pagina.',

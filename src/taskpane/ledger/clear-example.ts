@@ -1,9 +1,9 @@
-import { readJournal } from '../../domain/ledger';
 import { workbookTexts } from '../../i18n/workbook';
 import { textOf } from '../../tables/cells';
+import { ledgerFields } from '../../tables/ledger';
 import { journal } from '../../tables/names';
 import type { CellContent, CellInput, Replacement, WorkbookPort } from '../../workbook/port';
-import { isExampleWord } from '../data/ledger-lines';
+import { inventedIn } from './invented';
 import { readLedgerView, type LedgerView } from './view';
 
 const BLANK: CellInput = { kind: 'blank' };
@@ -11,48 +11,57 @@ const BLANK: CellInput = { kind: 'blank' };
 const MARKED = { rows: 60, columns: 12 };
 
 /**
- * Takes the invented bookings out of register and journal, and the marks off the sheets; what the user booked stays
- * and moves up. All of it or nothing.
+ * Takes the invented bookings out of register and journal, and the marks off the sheets; what the user booked stays.
+ * All of it or nothing. Resolves to how many invented bookings stay, and with them the marks, since the user's own
+ * ones refer to them.
  */
-export async function clearExample(port: WorkbookPort): Promise<void> {
+export async function clearExample(port: WorkbookPort): Promise<number> {
   const view = await readLedgerView(port);
-  const marks = await exampleMarks(port);
-  const replacements = [...registerCells(view), ...journalCellsOf(view), ...marks];
+  const invented = inventedIn(view);
+  const marks = invented.needed > 0 ? [] : await exampleMarks(port);
+  const replacements = [
+    ...registerCells(view, invented.rows),
+    ...journalCellsOf(view, invented.slots),
+    ...marks,
+  ];
   if (replacements.length > 0) await port.replaceCells(replacements);
+  return invented.needed;
 }
 
-/** Rows that stay move to the top of the table, whole; those below them are left blank. */
-function registerCells(view: LedgerView): readonly Replacement[] {
-  const { area, rows, header } = view.prepared.table;
-  const invented = new Set(
-    view.table.rows.flatMap(({ row, entry }) => (entry && isExampleWord(entry.recordedBy) ? [row] : [])),
-  );
-  const kept = rows.filter(
-    (cells, row) =>
-      !invented.has(row) && cells.some(({ value, formula }) => value.kind !== 'blank' || formula),
-  );
+/**
+ * The rows that go are made blank in our columns. Those that stay move up into their place, if nothing is lost by it:
+ * a column of the user's own belongs to its row, and a formula means other cells elsewhere.
+ */
+function registerCells(view: LedgerView, going: ReadonlySet<number>): readonly Replacement[] {
+  if (going.size === 0) return [];
+  const { area, rows } = view.prepared.table;
+  const ours = ledgerFields.map((field) => view.table.columns[field]).filter((column) => column >= 0);
+  const kept = rows.filter((cells, row) => !going.has(row) && ours.some((column) => !isBlank(cells[column])));
+  const mayMove =
+    kept.every((cells) => ours.every((column) => canMove(cells[column]))) &&
+    rows.every((cells) => cells.every((cell, column) => ours.includes(column) || isBlank(cell)));
+  const wanted = mayMove ? kept : rows.map((cells, row) => (going.has(row) ? undefined : cells));
   return rows.flatMap((cells, row) =>
-    header.flatMap((_, column): Replacement[] => {
+    ours.flatMap((column): Replacement[] => {
       const expected = cells[column];
-      const wanted = kept[row]?.[column];
-      if (JSON.stringify(wanted ?? { value: { kind: 'blank' } }) === JSON.stringify(expected)) return [];
+      const next = wanted[row]?.[column];
+      if (JSON.stringify(next ?? { value: { kind: 'blank' } }) === JSON.stringify(expected)) return [];
       return [
         {
           sheet: area.sheet,
           row: area.row + 1 + row,
           column: area.column + column,
           expected,
-          next: wanted ? inputOf(wanted) : BLANK,
+          next: next ? inputOf(next) : BLANK,
         },
       ];
     }),
   );
 }
 
-function journalCellsOf(view: LedgerView): readonly Replacement[] {
+function journalCellsOf(view: LedgerView, going: ReadonlySet<number>): readonly Replacement[] {
   return (view.prepared.journal ?? []).flatMap(({ slot, text }): Replacement[] => {
-    const booking = readJournal(text);
-    if (!booking?.entries.every(({ recordedBy }) => isExampleWord(recordedBy))) return [];
+    if (!going.has(slot)) return [];
     const expected = { value: { kind: 'text' as const, text } };
     return [{ sheet: journal.sheet, row: slot, column: 0, expected, next: BLANK }];
   });
@@ -75,24 +84,23 @@ async function exampleMarks(port: WorkbookPort): Promise<readonly Replacement[]>
   return found;
 }
 
-function inputOf({ value, formula }: CellContent): CellInput {
-  if (formula !== undefined) return { kind: 'formula', formula };
-  switch (value.kind) {
-    case 'text':
-      return { kind: 'text', text: value.text };
-    case 'number':
-      return { kind: 'number', number: value.number };
-    case 'boolean':
-      return { kind: 'text', text: String(value.boolean) };
-    case 'error':
-      return { kind: 'text', text: value.error };
-    case 'blank':
-      return BLANK;
-  }
+function isBlank({ value, formula }: CellContent): boolean {
+  return value.kind === 'blank' && formula === undefined;
 }
 
-/** Whether the register holds invented bookings. */
+/** Whether a cell can be written again elsewhere as it is. */
+function canMove({ value, formula }: CellContent): boolean {
+  return formula === undefined && value.kind !== 'boolean' && value.kind !== 'error';
+}
+
+/** Of a cell that can move. */
+function inputOf({ value }: CellContent): CellInput {
+  if (value.kind === 'text') return { kind: 'text', text: value.text };
+  return value.kind === 'number' ? { kind: 'number', number: value.number } : BLANK;
+}
+
+/** Whether the workbook holds invented bookings that can be taken out. */
 export async function holdsExample(port: WorkbookPort): Promise<boolean> {
-  const { audit } = await readLedgerView(port);
-  return audit.entries.some(({ recordedBy }) => isExampleWord(recordedBy));
+  const { rows, slots } = inventedIn(await readLedgerView(port));
+  return rows.size + slots.size > 0;
 }
