@@ -11,6 +11,7 @@ import type { Area } from '../../workbook/port';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import type { Language } from '../../i18n/language';
 import { errorName } from '../../i18n/errors/error-names';
+import { cardFindings } from './card-findings';
 import { noBreak } from './format';
 import { cellText } from './split';
 import type { WorkbookData } from './workbook';
@@ -46,6 +47,7 @@ export function findingsOf(data: WorkbookData, words: Words): Findings {
     ...missingParts(data, words),
     ...notLoaded(data, words),
     ...ledgerProblems(data, words),
+    ...cardFindings(data, words),
     ...(data.checks ?? []).map((check) => checked(checkIn(check, words.language), data, words)),
   ];
   const action = all.filter(({ outcome }) => outcome === 'bad' || outcome === 'warning');

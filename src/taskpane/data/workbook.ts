@@ -2,7 +2,7 @@ import { dateOfIso, dateOfSerial, type CalendarDate } from '../../i18n/date';
 import { workbookTexts } from '../../i18n/workbook';
 import { budgetRows, readBudget, type BudgetYear } from '../../tables/budget';
 import { columnOf, numberOf, textOf } from '../../tables/cells';
-import { readCards as readLedgerCards } from '../../tables/cards';
+import { readCards as readLedgerCards, type CardFault } from '../../tables/cards';
 import { readChecks, type CheckRow } from '../../tables/checks';
 import { readMenu, type MenuRow } from '../../tables/menu';
 import { readMunicipalities, type MunicipalityRow } from '../../tables/municipalities';
@@ -46,6 +46,8 @@ export interface WorkbookData {
   readonly checks: readonly CheckRow[] | undefined;
   /** The cards with their days, as bookings need them; a card whose days cannot be read is left out. */
   readonly ledgerCards: readonly LedgerCard[];
+  /** What is wrong in the table of the cards. */
+  readonly cardFaults: readonly CardFault[];
   readonly menu: readonly MenuRow[];
   /** The strip ledger; absent where the workbook has none. */
   readonly ledger: LedgerView | undefined;
@@ -87,6 +89,7 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
   const table = tables.get(tableNames.municipalities);
   const municipalities = table ? readMunicipalities(table) : [];
   const checks = tables.get(tableNames.checks);
+  const ledgerCards = readLedgerCards(tables.get(tableNames.cards) ?? { header: [], rows: [] });
   return {
     status,
     hasModel: true,
@@ -105,7 +108,8 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
     population: readPopulation(tables.get(tableNames.population)),
     cards: readCards(tables.get(tableNames.cards)),
     checks: checks ? readChecks(checks) : undefined,
-    ledgerCards: readLedgerCards(tables.get(tableNames.cards) ?? { header: [], rows: [] }),
+    ledgerCards: ledgerCards.cards,
+    cardFaults: ledgerCards.faults,
     menu: readMenu(tables.get(tableNames.menu) ?? { header: [], rows: [] }),
     ledger,
     tables,
@@ -136,6 +140,7 @@ const empty: Omit<WorkbookData, 'status'> = {
   cards: [],
   checks: undefined,
   ledgerCards: [],
+  cardFaults: [],
   menu: [],
   ledger: undefined,
   tables: new Map(),

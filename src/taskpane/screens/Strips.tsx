@@ -8,6 +8,7 @@ import { cardViews, stripRule } from '../data/strips';
 import { missingOf, type WorkbookData } from '../data/workbook';
 import { Incomplete } from '../parts/Incomplete';
 import { useLayout } from '../parts/layout';
+import { CardFaults } from '../parts/ledger/CardFaults';
 import { Message } from '../parts/Message';
 import { PopupMenu } from '../parts/PopupMenu';
 import { StripTable } from '../parts/StripTable';
@@ -51,6 +52,7 @@ export function Strips(props: {
   if (!card || counts.length === 0) {
     return (
       <div className={styles.empty}>
+        <CardFaults data={props.data} onChecks={props.onChecks} />
         <StripUnits free={9} possible={5} wide />
         <h2 className={layout.heading}>{words.emptyTitle}</h2>
         <p className={layout.body}>{words.emptyBody}</p>
@@ -67,6 +69,7 @@ export function Strips(props: {
   const wrong = card.rows.find(({ strips }) => strips === undefined);
   return (
     <>
+      <CardFaults data={props.data} onChecks={props.onChecks} />
       <div className={layout.bar}>
         <PopupMenu
           place="below"

@@ -8,6 +8,7 @@ import { hasExamples, holderLines } from '../../data/ledger-lines';
 import type { LedgerPage } from '../../data/use-pages';
 import { useLedger } from '../../ledger-context';
 import { BookedMessage } from '../../parts/ledger/BookedMessage';
+import { CardFaults } from '../../parts/ledger/CardFaults';
 import { EmptyCard } from '../../parts/ledger/EmptyCard';
 import { HolderTable } from '../../parts/ledger/HolderTable';
 import { Legend } from '../../parts/ledger/Legend';
@@ -114,6 +115,7 @@ export function Overview(props: { readonly onChecks: () => void }) {
           )}
         />
       </div>
+      <CardFaults data={ledger.data} onChecks={props.onChecks} />
       {isEmpty ? (
         <EmptyCard />
       ) : (
