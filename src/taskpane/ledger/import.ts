@@ -16,6 +16,7 @@ import { fill, type PaneTexts } from '../../i18n/pane';
 import { holderOf } from '../../tables/ledger';
 import { typedDate, typedNumber } from './booking-form';
 import { csvLines } from './csv-lines';
+import { plainText } from './csv-text';
 
 /** A line that cannot be booked, numbered as an editor numbers it, with what to do. */
 export interface BadLine {
@@ -67,7 +68,7 @@ export function readOpenings(
     const read =
       few.length > 0
         ? fill(form.tooFew, { columns: namesOf(few, words.language) })
-        : readLine((column) => cells[columns[column]] ?? '', around, words);
+        : readLine((column) => plainText(cells[columns[column]] ?? ''), around, words);
     if (typeof read === 'string') {
       bad.push({ line, text: read });
       continue;

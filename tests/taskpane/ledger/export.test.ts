@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { Accounts } from '../../../src/domain/ledger';
+import { paneTexts } from '../../../src/i18n/pane';
 import { csvOf } from '../../../src/taskpane/ledger/export';
-import { entry } from '../../domain/ledger/fixture';
+import { readOpenings } from '../../../src/taskpane/ledger/import';
+import { cards, entry } from '../../domain/ledger/fixture';
 import { holds } from '../../domain/property';
 
 const lines = (csv: string): string[][] =>
@@ -37,6 +40,72 @@ describe('the register as CSV', () => {
     'makes no formula of %j',
     (text) => {
       expect(described(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each([
+    ...['1-2', '1/2', '3-4-2025', '03.04.25', '2025-01', '2025-01-02', '12-2025', '1 mrt', '3 Mei', 'mrt-25'],
+    ...['1 maart 2025', 'Dec 2025', '10:30', '9:05:10', '00123', '1E5', '1,50', '1.000', '5%'],
+    '1234567890123456',
+  ])('makes no day, time or other number of %j', (text) => {
+    expect(described(text)).toBe(`'${text}`);
+    const [, cells] = lines(csvOf([entry('grant', 1, { reference: text })], 'en'));
+    expect(cells[9]).toBe(`'${text}`);
+  });
+
+  it.each([
+    '2025',
+    '0',
+    'Z-17',
+    '2024-2025',
+    '2025-00123',
+    'fase 1/2',
+    '12 strippen',
+    'mei',
+    'A1',
+    '1-2-3-4',
+    '3 van 5',
+  ])('leaves %j as it is', (text) => {
+    expect(described(text)).toBe(text);
+  });
+
+  it.each([
+    ['nl', '1 van 2', '12 van 13'],
+    ['en', '1 of 2', '12 of 13'],
+  ] as const)('says which part of a booking an entry is, as no day (%s)', (language, first, other) => {
+    const rows = lines(
+      csvOf([entry('transfer', -2, { group: '1/2' }), entry('joint', 1, { group: '12/13' })], language),
+    );
+    expect(rows.slice(1).map((cells) => cells[11])).toEqual([first, other]);
+  });
+
+  it.each(['nl', 'en'] as const)(
+    'is read as opening balances with the texts that it was made of (%s)',
+    (language) => {
+      const given = entry('opening', 3, {
+        reference: '1-2',
+        description: "'=1+1",
+        card: 'Half',
+        date: '2026-02-03',
+      });
+      const read = readOpenings(
+        csvOf([given], language),
+        { books: { accounts: new Accounts(), cards }, holders: ['Emmen'] },
+        { texts: paneTexts(language), language },
+      );
+      expect(read).toEqual({
+        openings: [
+          {
+            holder: 'Emmen',
+            card: 'Half',
+            strips: 3,
+            date: '2026-02-03',
+            description: "'=1+1",
+            reference: '1-2',
+          },
+        ],
+        bad: [],
+      });
     },
   );
 

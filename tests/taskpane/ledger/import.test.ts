@@ -318,7 +318,8 @@ describe('the file to begin with', () => {
 
 describe('balances written as lines', () => {
   it.each([';', ',', '\t'])('are read back as they were, between %j', (mark) => {
-    const text = fc.string({ maxLength: 30 }).map((value) => value.replace(/[\r\n]/g, ' ').trim());
+    // An apostrophe in front may be one that protects: the export's own test has those.
+    const text = fc.string({ maxLength: 30 }).map((value) => value.replace(/[\r\n]|^[\s']+/g, ' ').trim());
     const one = fc.record({
       strips: fc.integer({ min: 0, max: 9_999_999 }).map((hundredths) => hundredths / 100),
       description: text,
