@@ -1,6 +1,7 @@
 import { columnOf, type TableCell, type TableCells } from '../tables/cells';
 import { ledgerColumns, ledgerFields, type LedgerField } from '../tables/ledger';
 import type { Argument } from './argument';
+import { headerOf, isNothing, tableCell, wordsOf } from './table-cells';
 import type { Value } from './values';
 
 const blank: TableCell = { value: { kind: 'blank' } };
@@ -15,7 +16,7 @@ const totals = ['totaal', 'total'];
  * and everywhere in a row that has no number and no type.
  */
 export function ledgerCells(argument: Argument): TableCells {
-  const header = Array.from({ length: argument.columns }, (_, column) => wordsOf(argument.at(0, column)));
+  const header = headerOf(argument);
   const places = ledgerFields
     .map((field) => ({ field, column: columnOf({ header, rows: [] }, ledgerColumns[field]) }))
     .filter(({ column }) => column >= 0);
@@ -31,9 +32,7 @@ export function ledgerCells(argument: Argument): TableCells {
     for (const { column, isText } of columns) {
       const value = argument.at(row, column);
       const isBlank = value.kind === 'blank' || ((isText || !isEntry) && isNothing(value));
-      // A data type without a value of its own is as unreadable as an error.
-      if (!isBlank)
-        cells[column] = { value: value.kind === 'other' ? { kind: 'error', error: '#VALUE!' } : value };
+      if (!isBlank) cells[column] = tableCell(value);
     }
     return cells;
   });
@@ -52,12 +51,4 @@ function isTotalsRow(argument: Argument, placeOf: (field: LedgerField) => number
     totals.includes(wordsOf(argument.at(row, 0)).toLowerCase()) &&
     fields.every((field) => isNothing(cellAt(argument, row, placeOf(field))))
   );
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === 'blank' || (value.kind === 'number' && value.number === 0);
-}
-
-function wordsOf(value: Value): string {
-  return value.kind === 'text' ? value.text.trim() : value.kind === 'number' ? String(value.number) : '';
 }

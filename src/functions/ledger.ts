@@ -10,6 +10,7 @@ import {
   type LedgerField,
   type LedgerTable,
 } from '../tables/ledger';
+import { tableNames } from '../tables/names';
 import { Argument } from './argument';
 import { ledgerCells } from './ledger-cells';
 import type { Problem } from './problem';
@@ -35,14 +36,14 @@ export class Ledger {
     this.missing = table.missing;
     this.isLost = table.isLost;
     if (table.isLost && table.missing.length > ledgerFields.length / 2)
-      throw this.argument.problem('ledger-range');
+      throw this.argument.problem('table-range', { table: tableNames.ledger });
     this.audit = audit(table.rows.map(withoutZeroHours), undefined, table.missing.length === 0);
   }
 
   /** Throws if no row can be understood, or if one of these columns is gone: what it held would be missed. */
   complete(...fields: readonly LedgerField[]): this {
     if (this.isLost || fields.some((field) => this.missing.includes(field)))
-      throw this.argument.problem('ledger-columns', {
+      throw this.argument.problem('table-columns', {
         columns: this.missing.map((field) => ledgerColumns[field]),
       });
     return this;

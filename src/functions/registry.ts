@@ -1,6 +1,8 @@
 import { allocate } from './allocate';
 import { apportion } from './apportion';
 import { balance } from './balance';
+import { bridge } from './bridge';
+import { compare } from './compare';
 import { contribution } from './contribution';
 import { contributionOf } from './contribution-of';
 import { explain } from './explain';
@@ -9,6 +11,7 @@ import { inhabitants } from './inhabitants';
 import { ledgerCheck } from './ledger-check';
 import { province } from './province';
 import type { FlexFunction } from './result';
+import { scenario } from './scenario';
 import { split } from './split';
 import { statement } from './statement';
 import { stripPool } from './strip-pool';
@@ -32,6 +35,9 @@ export const flexFunctions = {
   BALANCE: balance,
   STATEMENT: statement,
   LEDGERCHECK: ledgerCheck,
+  SCENARIO: scenario,
+  COMPARE: compare,
+  BRIDGE: bridge,
 } as const satisfies Readonly<Record<string, FlexFunction>>;
 
 export type FunctionId = keyof typeof flexFunctions;

@@ -35,7 +35,7 @@ export interface UnreadableAssumption {
   /** Row of the table body, from 1. */
   readonly row: number;
   readonly scenario: string;
-  readonly column: Column;
+  readonly column: 'assumption' | 'fromYear' | 'untilYear' | 'value';
   /** What stands there. */
   readonly got: string;
 }
@@ -85,7 +85,7 @@ function readRow(
   row: number,
 ): AssumptionRow | UnreadableAssumption {
   const scenario = textOf(cell('scenario'));
-  const fault = (column: Column): UnreadableAssumption => ({
+  const fault = (column: UnreadableAssumption['column']): UnreadableAssumption => ({
     row,
     scenario,
     column,

@@ -6,6 +6,7 @@ export const tableNames = {
   cards: 'FlexCards',
   menu: 'FlexMenu',
   ledger: 'FlexLedger',
+  assumptions: 'FlexAssumptions',
   checks: 'FlexChecks',
 } as const;
 

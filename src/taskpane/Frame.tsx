@@ -53,6 +53,9 @@ const home: Readonly<Record<string, TabName>> = {
   BALANCE: 'strips',
   STATEMENT: 'strips',
   LEDGERCHECK: 'strips',
+  SCENARIO: 'scenarios',
+  COMPARE: 'scenarios',
+  BRIDGE: 'scenarios',
 };
 
 /** Tabs, content and footer; without a model the start screen, while inserting its progress. */

@@ -8,9 +8,9 @@ function gzipped(files: readonly string[]): number {
   return scripts.reduce((sum, file) => sum + gzipSync(readDist(file), { level: 9 }).length, 0);
 }
 
-it('keeps the functions within 30 kB', () => {
+it('keeps the functions within 40 kB', () => {
   expect(entryFiles('functions')).toEqual({ initial: ['functions.js'], later: [] });
-  expect(gzipped(['functions.js'])).toBeLessThanOrEqual(30_000);
+  expect(gzipped(['functions.js'])).toBeLessThanOrEqual(40_000);
 });
 
 it('keeps the pane with all its screens within 300 kB', () => {

@@ -266,12 +266,12 @@ describe('a range that is no ledger', () => {
     ['a blank', null],
   ])('%s', (_, value) => {
     expect(sentences('BALANCE', [value, all])).toBe(
-      '#VALUE! register: dit is niet het hele strippenregister met zijn kop. Verwijs naar FlexLedger[#Alles] (FlexLedger[#All]).',
+      '#VALUE! register: dit is niet de hele tabel FlexLedger met haar kop. Verwijs naar FlexLedger[#Alles] (FlexLedger[#All]).',
     );
     expect(sentences('STATEMENT', [value], 'en')).toBe(
-      '#VALUE! ledger: this is not the whole strip ledger with its header. Refer to FlexLedger[#All].',
+      '#VALUE! ledger: this is not the whole table FlexLedger with its header. Refer to FlexLedger[#All], in a Dutch Excel FlexLedger[#Alles].',
     );
-    expect(outcome('LEDGERCHECK', value)).toBe('#VALUE! ledger-range');
+    expect(outcome('LEDGERCHECK', value)).toBe('#VALUE! table-range');
   });
 
   it('passes on an error that is the whole argument, as a table that is gone gives it', () => {
@@ -292,8 +292,8 @@ describe('a range that is no ledger', () => {
     );
     // Without hours there are no hours, but strips are there as ever.
     expect(outcome('BALANCE', without('Uren'), all)).toEqual(column(13, 10, 6));
-    expect(outcome('BALANCE', without('Uren'), all, '', '', 'hours')).toBe('#VALUE! ledger-columns');
-    expect(outcome('BALANCE', without('Uren'), all, '', '', 'shared_hours')).toBe('#VALUE! ledger-columns');
+    expect(outcome('BALANCE', without('Uren'), all, '', '', 'hours')).toBe('#VALUE! table-columns');
+    expect(outcome('BALANCE', without('Uren'), all, '', '', 'shared_hours')).toBe('#VALUE! table-columns');
     expect(outcome('BALANCE', without('Omschrijving', 'Controlegetal'), all)).toEqual(column(13, 10, 6));
   });
 });

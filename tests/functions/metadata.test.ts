@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../src/domain/apportionment/methods';
 import { MEASURES } from '../../src/domain/ledger';
+import { SCENARIO_MEASURES } from '../../src/domain/scenario';
 import { STRIP_ROUNDINGS } from '../../src/domain/strips/entitlement';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { Problem } from '../../src/functions/problem';
 import type { FunctionId } from '../../src/functions/registry';
 import { functionTexts } from '../../src/i18n/functions';
 import { signatures, signatureText } from '../../src/i18n/functions/signatures';
-import { call, cellsOf, column, functionIds, outcome } from './call';
+import { call, cellsOf, column, functionIds, outcome, row } from './call';
 import { ledgerOf } from './ledger-case';
+import { assumptions, municipalities } from './scenario-case';
 
 const help = 'https://flexteam.example/help.html';
 const en = functionsMetadata('en', help);
@@ -31,6 +33,9 @@ const contract: Readonly<Record<FunctionId, string>> = {
   BALANCE: 'ledger, holder, [card], [as_of], [measure]',
   STATEMENT: 'ledger, [card], [as_of], [holder], [language]',
   LEDGERCHECK: 'ledger, [language]',
+  SCENARIO: 'assumptions, municipalities, scenario, [measure], [party], [language]',
+  COMPARE: 'assumptions, municipalities, scenarios, [measure], [party], [year], [language]',
+  BRIDGE: 'assumptions, municipalities, from, to, [party], [year], [language]',
 };
 
 /** Arguments with which every function answers. */
@@ -50,6 +55,9 @@ const valid: Readonly<Record<FunctionId, readonly unknown[]>> = {
   BALANCE: [ledgerOf(), 'Emmen', '2025', '2025-12-31', 'available'],
   STATEMENT: [ledgerOf(), '2025', '2025-12-31', 'Emmen', 'nl'],
   LEDGERCHECK: [ledgerOf(), 'nl'],
+  SCENARIO: [assumptions, municipalities, 'Door', 'contribution', 'Emmen', 'nl'],
+  COMPARE: [assumptions, municipalities, row('Besluit', 'Door'), 'contribution', 'Emmen', 2026, 'nl'],
+  BRIDGE: [assumptions, municipalities, 'Besluit', 'Door', 'Emmen', 2026, 'nl'],
 };
 
 const replaced = (args: readonly unknown[], index: number, value: unknown): unknown[] =>
@@ -69,6 +77,7 @@ const words = {
   ties: ['order', 'error'],
   method: [...METHODS],
   measure: [...MEASURES],
+  scenario_measure: [...SCENARIO_MEASURES],
 };
 
 describe('the metadata', () => {

@@ -54,6 +54,9 @@ const sample: ProblemParams = {
   cost: 200n,
   rows: [0, 16],
   columns: ['holder', 'strips'],
+  table: 'FlexLedger',
+  assumption: 'fixed',
+  words: ['keep', 'shrink'],
 };
 
 const say = (language: Language, key: ProblemKey, params: ProblemParams = {}): string =>

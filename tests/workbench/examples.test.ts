@@ -3,7 +3,7 @@ import { examples } from '../../src/i18n/functions/examples';
 import { inputRules } from '../../src/i18n/input-rules';
 import { embeddedFunctions } from '../../src/workbench/functions';
 import type { EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
-import type { CellInput } from '../../src/workbook/port';
+import type { CellInput, WorkbookPlan } from '../../src/workbook/port';
 import { createHeadlessWorkbook } from '../../src/workbook/embedded/headless';
 
 const text = (value: string): CellInput => ({ kind: 'text', text: value });
@@ -16,6 +16,42 @@ const ledger: readonly (readonly CellInput[])[] = [
   [...['B-2', '2025-02-03', '2025', 'Emmen', 'reservering'].map(text), number(5)],
   [...['B-3', '2025-03-10', '2025', 'Emmen', 'gebruik'].map(text), number(3), number(40), text('B-2')],
 ];
+
+const rowOf = (...cells: readonly (string | number)[]): readonly CellInput[] =>
+  cells.map((cell) =>
+    cell === '' ? { kind: 'blank' } : typeof cell === 'number' ? number(cell) : text(cell),
+  );
+
+/** The scenarios that the examples speak of, and their municipalities. */
+const assumptions: readonly (readonly CellInput[])[] = [
+  rowOf('Scenario', 'Vanaf jaar', 'T/m jaar', 'Aanname', 'Waarde'),
+  rowOf('Besluit', 2025, '', 'begroting', 1_518_461.5),
+  rowOf('Besluit', 2025, '', 'vast bedrag', 25_000),
+  rowOf('Door', '', '', 'gebaseerd op', 'Besluit'),
+  rowOf('Door', 2026, 2026, 'loonindex', 0.035),
+];
+const municipalities: readonly (readonly CellInput[])[] = [
+  rowOf('Gemeente', 'Inwoners 2025'),
+  rowOf('Assen', 70_392),
+  rowOf('Emmen', 109_678),
+  rowOf('Westerveld', 19_983),
+];
+
+const sheetOf = (
+  name: string,
+  table: string,
+  cells: readonly (readonly CellInput[])[],
+): WorkbookPlan['sheets'][number] => ({
+  name,
+  tabColor: '#0A6E80',
+  columnWidths: [],
+  frozen: { rows: 0, columns: 0 },
+  cells,
+  styles: [],
+  tables: [{ name: table, area: { row: 0, column: 0, rows: cells.length, columns: cells[0].length } }],
+  checks: [],
+  print: { landscape: true, titleRows: 1 },
+});
 
 describe('the example of every function', () => {
   let workbook: EmbeddedWorkbook;
@@ -30,20 +66,11 @@ describe('the example of every function', () => {
     });
   });
   beforeAll(async () => {
-    const area = { row: 0, column: 0, rows: ledger.length, columns: 8 };
     await workbook.port.insertModel({
       sheets: [
-        {
-          name: 'Register',
-          tabColor: '#0A6E80',
-          columnWidths: [],
-          frozen: { rows: 0, columns: 0 },
-          cells: ledger,
-          styles: [],
-          tables: [{ name: 'FlexLedger', area }],
-          checks: [],
-          print: { landscape: true, titleRows: 1 },
-        },
+        sheetOf('Register', 'FlexLedger', ledger),
+        sheetOf('Aannames', 'FlexAssumptions', assumptions),
+        sheetOf('Gemeenten', 'FlexMunicipalities', municipalities),
       ],
       names: [],
       checkStyles: { good: {}, bad: {} },

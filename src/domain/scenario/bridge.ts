@@ -2,6 +2,7 @@ import { DomainError } from '../error';
 import type { Cents } from '../money/cents';
 import { CAUSES, nameKey, ruleOf, type AssumptionKey, type Cause } from './assumption';
 import { projectMixed, projectYear, type ScenarioInput, type YearProjection } from './projection';
+import { yearsOf } from './years';
 
 /** Why a party pays more or less in one scenario than in another. from + all causes = to, to the cent. */
 export interface Bridge {
@@ -45,6 +46,32 @@ export function bridgeOf(steps: readonly YearProjection[], party?: string): Brid
     from: totals[0],
     to: totals[totals.length - 1],
     causes: Object.fromEntries(causes) as Record<Cause, Cents>,
+  };
+}
+
+/**
+ * The bridge of some years together; without years, of all in which both scenarios say what the team costs. Throws as
+ * `bridgeSteps` and `bridgeOf` do.
+ */
+export function bridgeOverYears(
+  input: ScenarioInput,
+  from: string,
+  to: string,
+  years: readonly number[] | undefined,
+  party?: string,
+): Bridge {
+  const ofTo = yearsOf(input, to);
+  const wanted = years ?? yearsOf(input, from).filter((year) => ofTo.includes(year));
+  const bridges = wanted.map((year) => bridgeOf(bridgeSteps(input, from, to, year), party));
+  const sum = (of: (bridge: Bridge) => Cents): Cents =>
+    bridges.reduce((total, bridge) => total + of(bridge), 0n);
+  return {
+    from: sum((bridge) => bridge.from),
+    to: sum((bridge) => bridge.to),
+    causes: Object.fromEntries(CAUSES.map((cause) => [cause, sum(({ causes }) => causes[cause])])) as Record<
+      Cause,
+      Cents
+    >,
   };
 }
 

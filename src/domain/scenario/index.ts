@@ -7,7 +7,7 @@ export type {
   AssumptionValue,
   Cause,
 } from './assumption';
-export { bridgeOf, bridgeSteps, totalOf } from './bridge';
+export { bridgeOf, bridgeOverYears, bridgeSteps, totalOf } from './bridge';
 export type { Bridge } from './bridge';
 export { Assumptions } from './lookup';
 export type { AssumptionProblem, AssumptionProblemCode } from './lookup';
@@ -20,3 +20,8 @@ export { tornado } from './tornado';
 export type { Sensitivity } from './tornado';
 export { breakEvenPrice, capacityOf } from './capacity';
 export type { Capacity, PartyCapacity } from './capacity';
+export { compareParties, compareYears } from './comparison';
+export type { ComparisonLine } from './comparison';
+export { measureTable, SCENARIO_MEASURES, TOTAL } from './measures';
+export type { MeasureLine, MeasureTable, Memo, ScenarioMeasure } from './measures';
+export { yearsOf } from './years';

@@ -1,5 +1,4 @@
 import {
-  ASSUMPTION_KEYS,
   MUNICIPALITIES,
   nameKey,
   PROVINCE,
@@ -35,7 +34,7 @@ export interface AssumptionProblem {
   /** The scenario whose figures it spoils, with those that inherit from it; none where it is nobody's. */
   readonly scenario?: string;
   readonly key?: AssumptionKey | 'basedOn';
-  /** What was found there. */
+  /** What was found there: the value, the year or the party that is not right. */
   readonly value?: AssumptionValue;
 }
 
@@ -64,16 +63,9 @@ export class Assumptions {
     const problems: AssumptionProblem[] = [];
     const good: AssumptionRow[] = [];
     for (const row of rows) {
-      const code = problemOf(row, parties, names);
-      if (code === undefined) good.push(row);
-      else
-        problems.push({
-          code,
-          rows: [row.row],
-          scenario: nameKey(row.scenario),
-          key: row.key,
-          value: row.value,
-        });
+      const fault = problemOf(row, parties, names);
+      if (fault === undefined) good.push(row);
+      else problems.push({ ...fault, rows: [row.row], scenario: nameKey(row.scenario), key: row.key });
     }
     problems.push(...this.add(good));
     problems.push(...this.cutCycles(good));
@@ -203,24 +195,28 @@ export class Assumptions {
 
 const start = ({ from }: AssumptionRow): number => from ?? -Infinity;
 
+type Fault = Pick<AssumptionProblem, 'code' | 'value'>;
+
 function problemOf(
   { scenario, party, from, until, key, value }: AssumptionRow,
   parties: ReadonlySet<string>,
   scenarios: ReadonlyMap<string, string>,
-): AssumptionProblemCode | undefined {
-  if (nameKey(scenario) === '') return 'no-scenario';
-  if ([from, until].some((year) => year !== undefined && !isYear(year))) return 'not-a-year';
-  if (from !== undefined && until !== undefined && until < from) return 'until-before-from';
+): Fault | undefined {
+  if (nameKey(scenario) === '') return { code: 'no-scenario' };
+  const noYear = [from, until].find((year) => year !== undefined && !isYear(year));
+  if (noYear !== undefined) return { code: 'not-a-year', value: noYear };
+  if (from !== undefined && until !== undefined && until < from) return { code: 'until-before-from' };
   if (key === 'basedOn') {
-    if (party.trim() !== '') return 'not-for-one-party';
-    return scenarios.has(nameKey(String(value))) ? undefined : 'unknown-scenario';
+    if (party.trim() !== '') return { code: 'not-for-one-party', value: party };
+    return scenarios.has(nameKey(String(value))) ? undefined : { code: 'unknown-scenario', value };
   }
   const rule = ruleOf(key);
   if (party.trim() !== '') {
-    if (!rule.byParty) return 'not-for-one-party';
-    if (!parties.has(nameKey(party))) return 'unknown-party';
+    if (!rule.byParty) return { code: 'not-for-one-party', value: party };
+    if (!parties.has(nameKey(party))) return { code: 'unknown-party', value: party };
   }
-  return problemOfValue(rule, value, parties);
+  const code = problemOfValue(rule, value, parties);
+  return code && { code, value };
 }
 
 function problemOfValue(
@@ -249,7 +245,3 @@ function problemOfValue(
 function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1900 && year <= 2199;
 }
-
-/** Whether a text is the name of an assumption. */
-export const isAssumptionKey = (text: string): text is AssumptionKey =>
-  (ASSUMPTION_KEYS as readonly string[]).includes(text);

@@ -86,8 +86,9 @@ export const en: Record<keyof typeof nl, string> = {
   'not-positive':
     '{what:parameter} is not greater than zero ({value:number}). Enter a number greater than zero.',
   'not-finite': 'One of the numbers is too large or not a number. Enter an ordinary number.',
-  'ledger-range': '{where}: this is not the whole strip ledger with its header. Refer to FlexLedger[#All].',
-  'ledger-columns': '{where}: the header lacks {columns:columns}. Repair the names in the header.',
+  'table-range':
+    '{where}: this is not the whole table {table} with its header. Refer to {table}[#All], in a Dutch Excel {table}[#Alles].',
+  'table-columns': '{where}: the header lacks {columns:columns}. Repair the names in the header.',
   'ledger-unreadable':
     '{where}, row {line:number} below the header: {field:field} cannot be read: “{got}”. Repair that cell, or restore the row in the pane.',
   'ledger-blank':
@@ -100,5 +101,44 @@ export const en: Record<keyof typeof nl, string> = {
     '{where}: “{got:plain}” is not a day. Enter a cell with a date, or a text such as "2025-12-31".',
   'year-not-date':
     '{where}: {got:plain} is a year, not a day. Enter a cell with a date, or a text such as "{got:plain}-12-31".',
+  'nothing-assumed':
+    '{where}: no row says what the team costs. Enter a row with the budget and its first year.',
+  'year-not-assumed':
+    '{where}: there are no assumptions about {got:plain}. Choose a year from {from:plain} to {to:plain}.',
+  'assumption-no-scenario':
+    '{where}, row {rows:rows} below the header: the scenario is missing. Enter a name.',
+  'assumption-unknown':
+    '{where}, row {rows:rows} below the header: “{got}” is not a known assumption. Choose a name of another row, such as “budget”.',
+  'assumption-no-value': '{where}, row {rows:rows} below the header: the value is missing. Enter a value.',
+  'assumption-error':
+    '{where}, row {rows:rows} below the header: a cell holds {got:error}. Repair that cell first.',
+  'assumption-duplicate':
+    '{where}, row {rows:rows} below the header all say something about {assumption:assumption}, for the same party and the same year. Let one of them stay.',
+  'assumption-cycle':
+    '{where}, row {rows:rows} below the header: this way a scenario is based on itself. Choose another scenario.',
+  'assumption-unknown-scenario':
+    '{where}, row {rows:rows} below the header: there is no scenario “{got}”. Choose a name from the column Scenario.',
+  'assumption-unknown-party':
+    '{where}, row {rows:rows} below the header: “{got}” is not a party. Choose a municipality, Province, Municipalities or Together.',
+  'assumption-not-for-one-party':
+    '{where}, row {rows:rows} below the header: {assumption:assumption} holds for all parties together, not for “{got}” alone. Make the column Party blank.',
+  'assumption-until-before-from':
+    '{where}, row {rows:rows} below the header: the last year is before the first. Change one of the two.',
+  'assumption-not-a-year':
+    '{where}, row {rows:rows} below the header: “{got:plain}” is not a year. Enter a year such as 2026.',
+  'assumption-not-a-number':
+    '{where}, row {rows:rows} below the header: {assumption:assumption} is “{got}”, which is not a number. Enter a number.',
+  'assumption-negative':
+    '{where}, row {rows:rows} below the header: {assumption:assumption} is negative ({got:number}). Enter zero or a positive number.',
+  'assumption-share-meant':
+    '{where}, row {rows:rows} below the header: {got:number} means {got:percent}. Did you mean {meant:percent}? Then enter {meant:percent}.',
+  'assumption-share-outside-range':
+    '{where}, row {rows:rows} below the header: {assumption:assumption} is {got:percent}, which is not between 0% and 100%. Enter a share such as 33%.',
+  'assumption-rate-outside-range':
+    '{where}, row {rows:rows} below the header: a growth of {got:percent} is not possible. Enter a growth such as 3.5%.',
+  'assumption-not-yes-or-no':
+    '{where}, row {rows:rows} below the header: “{got}” is not yes or no. Enter yes or no.',
+  'assumption-not-a-choice':
+    '{where}, row {rows:rows} below the header: “{got}” is not possible. Choose from: {words:words}.',
   internal: 'This is a fault of the function, not of your input. Report it with the formula.',
 };

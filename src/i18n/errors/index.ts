@@ -2,6 +2,7 @@ import { parameterNames, type ParameterName } from '../functions/parameters';
 import type { Language } from '../language';
 import { holderName, ledgerTexts, type LedgerTexts } from '../ledger';
 import { formatEuro, formatNumber, formatPercent } from '../number';
+import { scenarioTexts, type ScenarioTexts } from '../scenario';
 import { columnTexts, type ColumnTexts } from '../workbook/columns';
 import { en } from './en';
 import { errorName } from './error-names';
@@ -94,6 +95,16 @@ function shown(language: Language, value: ProblemParam, kind?: string): string {
         language,
         (value as readonly PlainHeader[]).map((key) => columnTexts[language][key]),
         words[language].and,
+      );
+    case 'assumption':
+      return scenarioTexts[language].assumptions[value as keyof ScenarioTexts['assumptions']];
+    case 'words':
+      return list(
+        language,
+        (value as readonly (keyof ScenarioTexts['choices'])[]).map(
+          (word) => scenarioTexts[language].choices[word],
+        ),
+        words[language].or,
       );
     case 'either':
       return list(language, value as readonly string[], words[language].or);

@@ -90,9 +90,9 @@ export const nl = {
   'not-positive':
     '{what:parameter} is niet groter dan nul ({value:number}). Vul een getal groter dan nul in.',
   'not-finite': 'Een van de getallen is te groot of geen getal. Vul een gewoon getal in.',
-  'ledger-range':
-    '{where}: dit is niet het hele strippenregister met zijn kop. Verwijs naar FlexLedger[#Alles] (FlexLedger[#All]).',
-  'ledger-columns': '{where}: in de kop ontbreekt {columns:columns}. Herstel de namen in de kop.',
+  'table-range':
+    '{where}: dit is niet de hele tabel {table} met haar kop. Verwijs naar {table}[#Alles] ({table}[#All]).',
+  'table-columns': '{where}: in de kop ontbreekt {columns:columns}. Herstel de namen in de kop.',
   'ledger-unreadable':
     '{where}, regel {line:number} onder de kop: {field:field} is niet te lezen: „{got}”. Herstel die cel, of herstel de regel in het paneel.',
   'ledger-blank':
@@ -105,5 +105,44 @@ export const nl = {
     '{where}: „{got:plain}” is geen dag. Vul een cel met een datum in, of een tekst zoals "2025-12-31".',
   'year-not-date':
     '{where}: {got:plain} is een jaar en geen dag. Vul een cel met een datum in, of een tekst zoals "{got:plain}-12-31".',
+  'nothing-assumed':
+    '{where}: geen enkele regel zegt wat het team kost. Zet er een regel bij met de begroting en het eerste jaar.',
+  'year-not-assumed':
+    '{where}: over {got:plain} zijn er geen aannames. Kies een jaar van {from:plain} tot en met {to:plain}.',
+  'assumption-no-scenario':
+    '{where}, regel {rows:rows} onder de kop: het scenario ontbreekt. Vul een naam in.',
+  'assumption-unknown':
+    '{where}, regel {rows:rows} onder de kop: „{got}” is geen bekende aanname. Kies een naam van een andere regel, zoals „begroting”.',
+  'assumption-no-value': '{where}, regel {rows:rows} onder de kop: de waarde ontbreekt. Vul een waarde in.',
+  'assumption-error':
+    '{where}, regel {rows:rows} onder de kop: een cel bevat {got:error}. Herstel eerst die cel.',
+  'assumption-duplicate':
+    '{where}, regel {rows:rows} onder de kop zeggen allemaal iets over {assumption:assumption}, voor dezelfde partij en hetzelfde jaar. Laat er één staan.',
+  'assumption-cycle':
+    '{where}, regel {rows:rows} onder de kop: zo is een scenario op zichzelf gebaseerd. Kies een ander scenario.',
+  'assumption-unknown-scenario':
+    '{where}, regel {rows:rows} onder de kop: het scenario „{got}” bestaat niet. Kies een naam uit de kolom Scenario.',
+  'assumption-unknown-party':
+    '{where}, regel {rows:rows} onder de kop: „{got}” is geen partij. Kies een gemeente, Provincie, Gemeenten of Samen.',
+  'assumption-not-for-one-party':
+    '{where}, regel {rows:rows} onder de kop: {assumption:assumption} geldt voor alle partijen samen, niet voor „{got}” alleen. Maak de kolom Partij leeg.',
+  'assumption-until-before-from':
+    '{where}, regel {rows:rows} onder de kop: het laatste jaar ligt voor het eerste. Pas een van beide aan.',
+  'assumption-not-a-year':
+    '{where}, regel {rows:rows} onder de kop: „{got:plain}” is geen jaar. Vul een jaar in zoals 2026.',
+  'assumption-not-a-number':
+    '{where}, regel {rows:rows} onder de kop: {assumption:assumption} is „{got}”, en dat is geen getal. Vul een getal in.',
+  'assumption-negative':
+    '{where}, regel {rows:rows} onder de kop: {assumption:assumption} is negatief ({got:number}). Vul nul of een positief getal in.',
+  'assumption-share-meant':
+    '{where}, regel {rows:rows} onder de kop: {got:number} betekent {got:percent}. Bedoelt u {meant:percent}? Vul dan {meant:percent} in.',
+  'assumption-share-outside-range':
+    '{where}, regel {rows:rows} onder de kop: {assumption:assumption} is {got:percent}, en dat ligt niet tussen 0 % en 100 %. Vul een aandeel in zoals 33 %.',
+  'assumption-rate-outside-range':
+    '{where}, regel {rows:rows} onder de kop: een groei van {got:percent} kan niet. Vul een groei in zoals 3,5 %.',
+  'assumption-not-yes-or-no':
+    '{where}, regel {rows:rows} onder de kop: „{got}” is geen ja of nee. Vul ja of nee in.',
+  'assumption-not-a-choice':
+    '{where}, regel {rows:rows} onder de kop: „{got}” kan niet. Kies uit: {words:words}.',
   internal: 'Dit is een fout in de functie, niet in uw invoer. Meld de fout met de formule erbij.',
 };

@@ -21,6 +21,9 @@ export const en: typeof nl = {
     STATEMENT:
       'Overview of all holders, or the specification of one. Give the column with dates the format of a date.',
     LEDGERCHECK: 'What is wrong with the strip ledger, row by row, and what you can do about it.',
+    SCENARIO: 'What a scenario means, by party and by year. A positive amount is a cost.',
+    COMPARE: 'Scenarios side by side, with the difference from the first in euros and per cent.',
+    BRIDGE: 'The difference between two scenarios by cause; the causes add up to it to the cent.',
   },
   parameters: {
     budget: 'Budget in euros: one cell, or years side by side.',
@@ -55,6 +58,16 @@ export const en: typeof nl = {
     as_of:
       'Balance up to and including this day: a cell with a date, or "2025-12-31". Empty: all that was booked.',
     measure: 'Which figure. Empty: "available", the strips that are free.',
+    assumptions: 'The whole table of assumptions with its header: FlexAssumptions[#All].',
+    municipalities: 'The whole table of municipalities with its header: FlexMunicipalities[#All].',
+    scenario: 'Name of the scenario.',
+    scenarios:
+      'Names of the scenarios: one row or one column. The first is what the others are compared with.',
+    from: 'Scenario from which the difference starts.',
+    to: 'Scenario at which the difference ends.',
+    party: 'Municipality, Province or Total. Blank: all parties.',
+    in_year: 'Year. Blank: all years.',
+    scenario_measure: 'Which figure. Blank: "contribution", the yearly contribution.',
   },
   enums: {
     language: { nl: 'Dutch', en: 'English' },
@@ -74,6 +87,25 @@ export const en: typeof nl = {
       hours: 'hours',
       shared_strips: 'share in joint work, not charged',
       shared_hours: 'hours of joint work, not charged',
+    },
+    scenario_measure: {
+      contribution: 'yearly contribution',
+      one_off: 'one-off cost',
+      vat: 'VAT that does not come back',
+      total: 'contribution, one-off and VAT together',
+      cover: 'own cover',
+      net: 'total after own cover',
+      budgeted: 'already budgeted',
+      gap: 'net less already budgeted',
+      cumulative: 'net, added up from the first year',
+      per_inhabitant: 'contribution per inhabitant',
+      strips: 'strips',
+      hours: 'hours for own work',
+      hours_per_strip: 'hours per strip, beside the joint work',
+      cost_per_strip: 'cost per strip, beside the joint work',
+      cost_per_hour: 'cost per hour of own work, beside the price of hiring in',
+      room: 'room in the item of the province, before other claims',
+      gap_closed: 'part of the lacking fte that the team fills',
     },
     ties: { order: 'the upper row goes first', error: 'give #N/A and name the rows' },
     method: {

@@ -9,7 +9,8 @@ export interface Example {
 
 /**
  * One example for every function; the figures are those of the case of Drenthe, budget 2025. In the ledger, Emmen was
- * granted 14 strips on card 2025, of which it has used 3 and reserved 2.
+ * granted 14 strips on card 2025, of which it has used 3 and reserved 2. Of the scenarios, "Besluit" has the budget of
+ * 2025 with a fixed amount of € 25,000, and "Door" is based on it with an index of 3.5 % in 2026.
  */
 export const examples: Readonly<Record<DescribedFunction, Example>> = {
   PROVINCE: { formula: '=FLEX.PROVINCE(1518461.5,33%)', gives: [501092.3] },
@@ -68,5 +69,17 @@ export const examples: Readonly<Record<DescribedFunction, Example>> = {
   LEDGERCHECK: {
     formula: '=FLEX.LEDGERCHECK(FlexLedger[#All])',
     gives: ['Regel', 'Probleem', 'Wat te doen'],
+  },
+  SCENARIO: {
+    formula: '=FLEX.SCENARIO(FlexAssumptions[#All],FlexMunicipalities[#All],"Door")',
+    gives: ['Partij', 2025, 2026],
+  },
+  COMPARE: {
+    formula: '=FLEX.COMPARE(FlexAssumptions[#All],FlexMunicipalities[#All],{"Besluit","Door"},,,2026)',
+    gives: ['Partij', 'Besluit', 'Door', 'Verschil Door', 'Verschil Door in %'],
+  },
+  BRIDGE: {
+    formula: '=FLEX.BRIDGE(FlexAssumptions[#All],FlexMunicipalities[#All],"Besluit","Door",,2026)',
+    gives: ['Oorzaak', 'Bedrag'],
   },
 };

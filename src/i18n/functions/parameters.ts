@@ -31,6 +31,15 @@ export const parameterNames = {
   card: { nl: 'kaart', en: 'card' },
   as_of: { nl: 'per_datum', en: 'as_of' },
   measure: { nl: 'cijfer', en: 'measure' },
+  assumptions: { nl: 'aannames', en: 'assumptions' },
+  municipalities: { nl: 'gemeenten', en: 'municipalities' },
+  scenario: { nl: 'scenario', en: 'scenario' },
+  scenarios: { nl: 'scenarios', en: 'scenarios' },
+  from: { nl: 'van', en: 'from' },
+  to: { nl: 'naar', en: 'to' },
+  party: { nl: 'partij', en: 'party' },
+  in_year: { nl: 'jaar', en: 'year' },
+  scenario_measure: { nl: 'cijfer', en: 'measure' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type ParameterName = keyof typeof parameterNames;

@@ -96,6 +96,32 @@ export const signatures: Readonly<Record<DescribedFunction, readonly ParameterSi
   BALANCE: [many('ledger'), many('holder'), maybe('card'), maybe('as_of'), word('measure')],
   STATEMENT: [many('ledger'), maybe('card'), maybe('as_of'), maybe('holder'), word('language')],
   LEDGERCHECK: [many('ledger'), word('language')],
+  SCENARIO: [
+    many('assumptions'),
+    many('municipalities'),
+    one('scenario'),
+    word('scenario_measure'),
+    maybe('party'),
+    word('language'),
+  ],
+  COMPARE: [
+    many('assumptions'),
+    many('municipalities'),
+    many('scenarios'),
+    word('scenario_measure'),
+    maybe('party'),
+    maybe('in_year'),
+    word('language'),
+  ],
+  BRIDGE: [
+    many('assumptions'),
+    many('municipalities'),
+    one('from'),
+    one('to'),
+    maybe('party'),
+    maybe('in_year'),
+    word('language'),
+  ],
 };
 
 /** A function as it is typed: `FLEX.PROVINCE(begroting; [aandeel])`. */

@@ -24,6 +24,9 @@ export const functionNames = [
   'BALANCE',
   'STATEMENT',
   'LEDGERCHECK',
+  'SCENARIO',
+  'COMPARE',
+  'BRIDGE',
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
@@ -33,6 +36,18 @@ const ledger = [
   '"B-1","2025-01-02","2025","Emmen","toekenning",14,"",""',
   '"B-2","2025-03-10","2025","Emmen","gebruik",3,24,""}',
 ].join(';');
+
+/** Two scenarios for three municipalities, with the columns that matter. */
+const scenarios = [
+  [
+    '{"Scenario","Vanaf jaar","Aanname","Waarde"',
+    '"Besluit",2025,"begroting",1518461.5',
+    '"Besluit",2025,"vast bedrag",25000',
+    '"Doorgaan","","gebaseerd op","Besluit"',
+    '"Doorgaan",2026,"loonindex",0.035}',
+  ].join(';'),
+  '{"Gemeente","Inwoners 2025";"Assen",70392;"Emmen",109678;"Meppel",36271}',
+].join(',');
 
 /** Examples that work in any workbook: the figures stand in the formula. Size as they fill the sheet. */
 const examples: Readonly<Record<FunctionName, readonly [args: string, rows: number, columns: number]>> = {
@@ -52,6 +67,9 @@ const examples: Readonly<Record<FunctionName, readonly [args: string, rows: numb
   STATEMENT: [ledger, 3, statementColumns.overview],
   // A line for each of the eight columns that it lacks, and for both rows, which have no check code.
   LEDGERCHECK: [ledger, 11, 3],
+  SCENARIO: [`${scenarios},"Doorgaan"`, 6, 3],
+  COMPARE: [`${scenarios},{"Besluit","Doorgaan"},,,2026`, 6, 5],
+  BRIDGE: [`${scenarios},"Besluit","Doorgaan",,2026`, 11, 2],
 };
 
 /** What stands before the language in the functions that give words. */
@@ -60,6 +78,9 @@ const beforeLanguage: Partial<Readonly<Record<FunctionName, string>>> = {
   EXPLAIN: ',,,',
   STATEMENT: ',,,,',
   LEDGERCHECK: ',',
+  SCENARIO: ',,,',
+  COMPARE: ',',
+  BRIDGE: ',',
 };
 
 function inWords(name: FunctionName, language: Language): string {

@@ -80,12 +80,52 @@ const formatOf: Readonly<Record<string, string>> = {
   INHABITANTS: formats.count,
 };
 
+/** The number format of a measure of a scenario; those that are not named count euros to the cent. */
+const measureFormats: Readonly<Record<string, string>> = {
+  strips: formats.plain,
+  hours: formats.count,
+  hours_per_strip: formats.plain,
+  gap_closed: formats.percent,
+};
+
+/** What FLEX.SCENARIO fills: a header with years, and figures. */
+export function scenarioLook(rows: number, columns: number, measure = 'contribution'): readonly Look[] {
+  return [
+    look(0, 0, 1, 1, styles.header),
+    look(0, 1, 1, columns - 1, styles.headerRight),
+    look(1, 1, rows - 1, columns - 1, { numberFormat: measureFormats[measure] ?? formats.amount }),
+  ];
+}
+
+/** What FLEX.COMPARE fills: a header, figures of each scenario and differences in euros, and those in per cent. */
+export function compareLook(rows: number, columns: number, measure = 'contribution'): readonly Look[] {
+  // n scenarios, n − 1 differences, n − 1 parts.
+  const parts = Math.max(0, (columns - 2) / 3);
+  return [
+    ...scenarioLook(rows, columns, measure),
+    ...(parts === 0 ? [] : [look(1, columns - parts, rows - 1, parts, { numberFormat: formats.percent })]),
+  ];
+}
+
+/** What FLEX.BRIDGE fills: a header, the first scenario, the causes, the second. */
+export function bridgeLook(rows: number): readonly Look[] {
+  return [
+    look(0, 0, 1, 1, styles.header),
+    look(0, 1, 1, 1, styles.headerRight),
+    look(1, 1, rows - 1, 1, { numberFormat: formats.amount }),
+    look(rows - 1, 0, 1, 2, styles.total),
+  ];
+}
+
 /** How the cells that a function fills are to look. */
 export function lookOf(name: string, rows: number, columns: number): readonly Look[] {
   if (name === 'SPLIT') return splitLook(rows);
   if (name === 'EXPLAIN') return explainLook(rows);
   if (name === 'STATEMENT')
     return columns === statementColumns.overview ? overviewLook(rows) : specificationLook(rows);
+  if (name === 'SCENARIO') return scenarioLook(rows, columns);
+  if (name === 'COMPARE') return compareLook(rows, columns);
+  if (name === 'BRIDGE') return bridgeLook(rows);
   if (name === 'LEDGERCHECK') return [look(0, 0, 1, columns, styles.header)];
   return name in formatOf ? plainLook(rows, columns, formatOf[name]) : [];
 }

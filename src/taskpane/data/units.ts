@@ -16,6 +16,7 @@ const units: Partial<Readonly<Record<ParameterName, Unit>>> = {
   share: 'share',
   rates: 'share',
   year: 'plain',
+  in_year: 'plain',
   card: 'plain',
   as_of: 'date',
 };
@@ -25,7 +26,7 @@ export function unitOf(parameter: ParameterName | undefined): Unit {
   return (parameter && units[parameter]) ?? 'number';
 }
 
-const amounts = ['CONTRIBUTION', 'CONTRIBUTIONOF', 'PROVINCE', 'ALLOCATE', 'INDEXED', 'TOTALRANGE'];
+const amounts = ['CONTRIBUTION', 'CONTRIBUTIONOF', 'PROVINCE', 'ALLOCATE', 'INDEXED', 'TOTALRANGE', 'BRIDGE'];
 const splitColumns: readonly Unit[] = ['number', 'number', 'euro', 'euro', 'euro', 'share', 'euro'];
 
 /** What a cell counts that a function fills, in the column counted from the cell with the formula. */

@@ -1,0 +1,221 @@
+import { numberOfCents, type Cents } from '../money/cents';
+import { roundHalfAway } from '../money/round';
+import type { StripRule } from '../strips/entitlement';
+import { PROVINCE } from './assumption';
+import { capacityOf, type Capacity } from './capacity';
+import { projectYear, type PartyYear, type ScenarioInput, type YearProjection } from './projection';
+import { Reader } from './reader';
+import { yearsOf } from './years';
+
+/**
+ * What a scenario says of a party in a year. Positive amounts are paid.
+ *
+ * - `contribution`: its part of the cost that comes every year; `one_off`: of what comes once; `vat`: on both, not
+ *   recovered; `total`: the three together
+ * - `cover`: cover of its own; `net`: total − cover; `cumulative`: net, added up from the first year
+ * - `budgeted`: what it has budgeted already; `gap`: net − budgeted
+ * - `per_inhabitant`: contribution per inhabitant
+ * - `strips`; `hours`: of the team for its own work; `hours_per_strip`, `cost_per_strip` and `cost_per_hour`: of its
+ *   own work, from what it pays in total, so never to be shown without the joint work beside it
+ * - `room`: what is left of the item of the province after its net amount, before other claims on it
+ * - `gap_closed`: part of the fte that are needed and not there that the team fills
+ */
+export const SCENARIO_MEASURES = [
+  'contribution',
+  'one_off',
+  'vat',
+  'total',
+  'cover',
+  'net',
+  'budgeted',
+  'gap',
+  'cumulative',
+  'per_inhabitant',
+  'strips',
+  'hours',
+  'hours_per_strip',
+  'cost_per_strip',
+  'cost_per_hour',
+  'room',
+  'gap_closed',
+] as const;
+export type ScenarioMeasure = (typeof SCENARIO_MEASURES)[number];
+
+/** All parties together, among the parties of a measure. */
+export const TOTAL = '@total';
+
+/** What must be read beside a measure: it says nothing without. */
+export type Memo = 'jointHours' | 'jointShare' | 'hirePrice' | 'otherClaims';
+
+/** A figure for each year; none where there is none. */
+export interface MeasureLine<Name extends string = string> {
+  readonly name: Name;
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Euros to the cent; strips; hours to the hundredth; shares (0.33 is 33 %), to a hundredth of a per cent. */
+export interface MeasureTable {
+  readonly years: readonly number[];
+  /** The province, the municipalities in their order, `TOTAL`; who has no figure at all is left out. */
+  readonly lines: readonly MeasureLine[];
+  readonly memos: readonly MeasureLine<Memo>[];
+}
+
+/** The same of amounts and counts, in hundredths, so that sums and differences are exact. */
+type Hundredths = bigint;
+
+interface Year {
+  readonly projection: YearProjection;
+  readonly capacity: Capacity;
+  readonly reader: Reader;
+}
+
+const amounts: Partial<Record<ScenarioMeasure, (of: PartyYear) => Cents | undefined>> = {
+  contribution: ({ contribution }) => contribution,
+  one_off: ({ oneOff }) => oneOff,
+  vat: ({ vat }) => vat,
+  total: ({ total }) => total,
+  cover: ({ cover }) => cover,
+  net: ({ net }) => net,
+  budgeted: ({ budgeted }) => budgeted,
+  gap: ({ gap }) => gap,
+  cumulative: ({ net }) => net,
+};
+
+const memosOf: Partial<Record<ScenarioMeasure, readonly Memo[]>> = {
+  hours: ['jointHours'],
+  hours_per_strip: ['jointShare'],
+  cost_per_strip: ['jointShare'],
+  cost_per_hour: ['jointShare', 'hirePrice'],
+  room: ['otherClaims'],
+};
+
+/**
+ * A measure of a scenario for all parties, in every year of the assumptions. A year before the first for which the
+ * scenario says what the team costs has no figures. Throws as `projectYear` and `capacityOf` do.
+ */
+export function measureTable(
+  input: ScenarioInput,
+  scenario: string,
+  measure: ScenarioMeasure,
+  rule: StripRule,
+): MeasureTable {
+  const { years } = input.assumptions;
+  const figured = yearsOf(input, scenario);
+  const projected = years.map((year): Year | undefined =>
+    !figured.includes(year)
+      ? undefined
+      : {
+          projection: projectYear(input, scenario, year),
+          capacity: capacityOf(input, scenario, year, rule),
+          reader: new Reader(input.assumptions, () => scenario),
+        },
+  );
+  const names = [PROVINCE, ...input.municipalities.map(({ name }) => name), TOTAL];
+  const lines = names.map((name, index): MeasureLine => {
+    const of = index === names.length - 1 ? TOTAL : index;
+    const figures = projected.map((year) => year && figureOf(year, measure, of));
+    const summed = measure === 'cumulative' ? runningSum(figures) : figures;
+    return { name, values: summed.map((figure) => (figure === undefined ? undefined : numberOf(figure))) };
+  });
+  const memos = (memosOf[measure] ?? []).map((name) => ({
+    name,
+    values: projected.map((year) => year && memoOf(year, name)),
+  }));
+  return { years, lines: lines.filter(hasFigures), memos: memos.filter(hasFigures) };
+}
+
+const hasFigures = ({ values }: MeasureLine): boolean => values.some((value) => value !== undefined);
+const numberOf = (figure: Hundredths): number => numberOfCents(figure);
+
+/** The figure of a party, by its place (0 is the province), or of all together. */
+function figureOf(year: Year, measure: ScenarioMeasure, of: number | typeof TOTAL): Hundredths | undefined {
+  const { parties } = year.projection;
+  const amount = amounts[measure];
+  if (amount) return of === TOTAL ? sumOf(parties.map(amount)) : amount(parties[of]);
+  if (measure === 'room') return of === 0 ? roomOf(year) : undefined;
+  if (measure === 'gap_closed') return of === TOTAL ? shareOf(year.capacity.gapClosed) : undefined;
+  if (of === 0) return undefined;
+  const { contribution, paid, inhabitants, strips, hours } = of === TOTAL ? together(year) : single(year, of);
+  switch (measure) {
+    case 'per_inhabitant':
+      return ratio(contribution * 100n, inhabitants);
+    case 'strips':
+      return strips;
+    case 'hours':
+      return year.capacity.fte === undefined ? undefined : hours;
+    case 'hours_per_strip':
+      return ratio(hours * 100n, strips);
+    case 'cost_per_strip':
+      return ratio(paid * 100n, strips);
+    default:
+      return ratio(paid * 100n, hours);
+  }
+}
+
+/** What a ratio is made from, of one municipality or of all parties together. */
+interface Basis {
+  readonly contribution: Cents;
+  readonly paid: Cents;
+  readonly inhabitants: Hundredths;
+  readonly strips: Hundredths;
+  readonly hours: Hundredths;
+}
+
+function single({ projection, capacity }: Year, of: number): Basis {
+  const { contribution, total, inhabitants } = projection.parties[of];
+  const { strips, hours } = capacity.parties[of - 1];
+  return {
+    contribution,
+    paid: total,
+    inhabitants: hundredths(inhabitants),
+    strips: hundredths(strips),
+    hours,
+  };
+}
+
+function together({ projection: { parties }, capacity }: Year): Basis {
+  const strips = capacity.parties.reduce((sum, each) => sum + hundredths(each.strips), 0n);
+  return {
+    contribution: sumOf(parties.map(({ contribution }) => contribution)) ?? 0n,
+    paid: sumOf(parties.map(({ total }) => total)) ?? 0n,
+    inhabitants: parties.reduce((sum, each) => sum + hundredths(each.inhabitants), 0n),
+    strips,
+    hours: capacity.ownHours,
+  };
+}
+
+function roomOf({ projection, reader }: Year): Cents | undefined {
+  const item = reader.money('provinceItem', projection.year);
+  return item === undefined ? undefined : item - projection.parties[0].net;
+}
+
+function memoOf({ projection: { year }, capacity, reader }: Year, memo: Memo): number | undefined {
+  const all = capacity.jointHours + capacity.ownHours;
+  switch (memo) {
+    case 'jointHours':
+      return capacity.fte === undefined ? undefined : numberOf(capacity.jointHours);
+    case 'jointShare':
+      return all === 0n ? undefined : Number(roundHalfAway(capacity.jointHours * 10_000n, all)) / 10_000;
+    default:
+      return reader.number(memo, year);
+  }
+}
+
+const hundredths = (count: number): Hundredths => BigInt(Math.round(count * 100));
+const shareOf = (share: number | undefined): Hundredths | undefined =>
+  share === undefined ? undefined : hundredths(Number(share.toFixed(4)));
+
+function ratio(part: bigint, whole: bigint): bigint | undefined {
+  return whole === 0n ? undefined : roundHalfAway(part, whole);
+}
+
+/** The sum of what there is; none where there is nothing. */
+function sumOf(figures: readonly (bigint | undefined)[]): bigint | undefined {
+  return figures.reduce((sum, figure) => (figure === undefined ? sum : (sum ?? 0n) + figure), undefined);
+}
+
+function runningSum(figures: readonly (Hundredths | undefined)[]): readonly (Hundredths | undefined)[] {
+  let sum = 0n;
+  return figures.map((figure) => (figure === undefined ? undefined : (sum += figure)));
+}
