@@ -1,4 +1,13 @@
 import type { Booking } from '../domain/ledger';
+import type { AssumptionRow } from '../domain/scenario';
+import type { Language } from '../i18n/language';
+import type { AssumptionSource } from '../tables/assumptions';
+
+/** A row of the sheet with assumptions. */
+export interface ModelAssumption extends Omit<AssumptionRow, 'row'>, AssumptionSource {
+  /** Not published: the sheet marks it. */
+  readonly isEstimate: boolean;
+}
 
 /** What the generated workbook is filled with; amounts in euros, as cells hold them. */
 export interface ModelData {
@@ -35,6 +44,8 @@ export interface ModelData {
   readonly bookings: readonly Booking[];
   /** The bookings are invented: the sheets that show them say so. */
   readonly isExample: boolean;
+  /** The scenarios to start from, in the words of each language; none for who begins with a blank table. */
+  readonly assumptions: Readonly<Record<Language, readonly ModelAssumption[]>>;
   readonly stripRule: {
     readonly perStrip: number;
     readonly base: number;

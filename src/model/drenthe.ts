@@ -3,6 +3,7 @@ import { MUNICIPALITIES, POPULATION_SETS } from '../domain/drenthe/population';
 import { PUBLISHED_YEARS } from '../domain/drenthe/published';
 import { numberOfCents } from '../domain/money/cents';
 import type { ModelData } from './data';
+import { drentheAssumptions } from './drenthe-assumptions';
 
 /** Day 0 of Excel's 1900 date system, as it counts after its leap year bug. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -45,5 +46,6 @@ export const drentheData: ModelData = {
   })),
   bookings: [],
   isExample: false,
+  assumptions: { nl: drentheAssumptions('nl'), en: drentheAssumptions('en') },
   stripRule: DEFAULT_STRIP_RULE,
 };

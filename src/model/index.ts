@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language';
 import { workbookTexts } from '../i18n/workbook';
 import { definedNames, journal, modelTables, tableNames } from '../tables/names';
 import type { Area, WorkbookPlan } from '../workbook/port';
+import { assumptionsSheet } from './assumptions';
 import { budgetSheet } from './budget';
 import { checksSheet } from './checks';
 import { contributionsSheet } from './contributions';
@@ -38,17 +39,32 @@ export const sheetOrder: readonly SheetKey[] = [
   'strips',
   'menu',
   'ledger',
+  'assumptions',
   'checks',
 ];
+
+interface Tables {
+  has(name: string): boolean;
+}
 
 const ledgerSheets = new Map<string, SheetKey>([
   [tableNames.menu, 'menu'],
   [tableNames.ledger, 'ledger'],
 ]);
+const scenarioSheets = new Map<string, SheetKey>([[tableNames.assumptions, 'assumptions']]);
 
 /** The sheets that the strip ledger needs and a workbook with these tables does not have yet. */
-export function missingLedgerSheets(tables: { has(name: string): boolean }): readonly SheetKey[] {
-  return [...ledgerSheets].filter(([table]) => !tables.has(table)).map(([, sheet]) => sheet);
+export function missingLedgerSheets(tables: Tables): readonly SheetKey[] {
+  return missingSheets(ledgerSheets, tables);
+}
+
+/** The sheets that scenarios need and a workbook with these tables does not have yet. */
+export function missingScenarioSheets(tables: Tables): readonly SheetKey[] {
+  return missingSheets(scenarioSheets, tables);
+}
+
+function missingSheets(needed: ReadonlyMap<string, SheetKey>, tables: Tables): readonly SheetKey[] {
+  return [...needed].filter(([table]) => !tables.has(table)).map(([, sheet]) => sheet);
 }
 
 /** The generated workbook as data: what "insert model" makes in every host. */
@@ -70,6 +86,7 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
     strips: stripsSheet,
     menu: menuSheet,
     ledger: ledgerSheet,
+    assumptions: assumptionsSheet,
     checks: checksSheet,
   } as const;
   const hasJournal = options.existingSheets.some(

@@ -9,7 +9,12 @@ export const formats = {
   euro: '"€" #,##0.00;-"€" #,##0.00;"–"',
   wholeEuro: '"€" #,##0',
   count: '#,##0',
+  /** Not for what is always whole: the decimal stands there even where it is zero. */
+  fraction: '#,##0.0#',
   percent: '0.0%',
+  rate: '0.0##%',
+  /** A zero is an amount like any other here: what is assumed, and not what is left out. */
+  money: '"€" #,##0.00',
   date: 'd-m-yyyy',
   plain: '0',
   strips: '0.##',
@@ -26,6 +31,7 @@ export const styles = {
   source: { fill: '#F3F3F3', color: '#404040' },
   /** Amber means an assumption, or what is invented. */
   example: { bold: true, color: '#8A5700' },
+  assumption: { color: '#8A5700' },
   muted: { color: '#605E5C' },
   total: {
     bold: true,

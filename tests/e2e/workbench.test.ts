@@ -84,6 +84,7 @@ describe('the workbench', () => {
       'Strippen',
       'Menukaart',
       'Strippenregister',
+      'Aannames',
       'Controle',
       'FlexJournal',
     ]);

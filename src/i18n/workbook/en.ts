@@ -1,3 +1,4 @@
+import { en as assumptions } from './assumptions-en';
 import { columnTexts } from './columns';
 import type { nl } from './nl';
 
@@ -11,6 +12,7 @@ export const en: typeof nl = {
     strips: 'Strips',
     menu: 'Menu card',
     ledger: 'Strip ledger',
+    assumptions: 'Assumptions',
     checks: 'Checks',
   },
   columns: columnTexts.en,
@@ -144,6 +146,8 @@ export const en: typeof nl = {
     journal:
       'Every booking stands here once more, one a cell in column A. The pane restores the ledger from it. Change and remove nothing here.',
   },
+
+  assumptions,
 
   checks: {
     title: 'Checks',

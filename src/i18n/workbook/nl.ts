@@ -1,3 +1,4 @@
+import { nl as assumptions } from './assumptions-nl';
 import { columnTexts } from './columns';
 
 /** Texts of the generated workbook, in Dutch. */
@@ -10,6 +11,7 @@ export const nl = {
     strips: 'Strippen',
     menu: 'Menukaart',
     ledger: 'Strippenregister',
+    assumptions: 'Aannames',
     checks: 'Controle',
   },
   columns: columnTexts.nl,
@@ -144,6 +146,8 @@ export const nl = {
     journal:
       'Hier staat elke boeking nog een keer, één per cel in kolom A. Het paneel herstelt er het register mee. Verander of verwijder hier niets.',
   },
+
+  assumptions,
 
   checks: {
     title: 'Controle',
