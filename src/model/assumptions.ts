@@ -15,8 +15,8 @@ const columnWidths: Readonly<Record<(typeof assumptionColumns)[number], number>>
   assumption: widths.text,
   value: widths.amount + 4,
   unit: widths.year,
-  source: widths.text + 12,
-  note: widths.longText,
+  source: widths.text + 18,
+  note: widths.longText + 20,
 };
 
 const kindFormats: Partial<Readonly<Record<AssumptionKind, string>>> = {
@@ -47,12 +47,12 @@ export function assumptionsSheet({ texts, sheets, data, language }: Context): Sh
   const at = (column: (typeof assumptionColumns)[number]): number => assumptionColumns.indexOf(column);
   const assumptions = data.assumptions[language];
   const rows = Math.max(1, assumptions.length);
-  const body = (column: (typeof assumptionColumns)[number]) => rectangle(firstRow, at(column), rows);
-  sheet.style(rectangle(headerRow, at('value')), styles.right);
-  for (const column of ['fromYear', 'untilYear'] as const)
-    sheet.style(body(column), { numberFormat: formats.plain, align: 'center' });
-  sheet.style(body('value'), styles.right);
-  sheet.style(body('note'), styles.wrap);
+  // Wrapped throughout, so that every cell of a row begins at the top beside a note of two lines.
+  sheet.style(rectangle(firstRow, 0, rows, assumptionColumns.length), styles.wrap);
+  sheet.style(rectangle(headerRow, at('value'), rows + 1), styles.right);
+  for (const column of ['fromYear', 'untilYear', 'unit'] as const)
+    sheet.style(rectangle(headerRow, at(column), rows + 1), styles.center);
+  sheet.style(rectangle(firstRow, at('fromYear'), rows, 2), { numberFormat: formats.plain });
   if (assumptions.length === 0)
     sheet.style(rectangle(firstRow, 0, 1, assumptionColumns.length), styles.input);
   assumptions.forEach((assumption, index) => {
