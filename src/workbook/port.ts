@@ -77,6 +77,8 @@ export interface HostFacts {
   readonly groupSeparator: string;
   /** Between arguments of a formula as the user types it. */
   readonly listSeparator: string;
+  /** Whether the host draws charts; where it does not, a model comes without those of its plan. */
+  readonly charts: boolean;
 }
 
 export interface WorkbookStatus {
@@ -107,6 +109,37 @@ export interface CellStyle {
   readonly borderBottom?: { readonly style: 'thin' | 'double'; readonly color: string };
 }
 
+/**
+ * A chart over cells, which follows them. No host tells a screen reader more of a chart than its title, so what a
+ * reader should learn from it also stands in cells beside it.
+ */
+export interface ChartPlan {
+  /** Told to the user only in lists of objects; no two charts of a sheet have the same. */
+  readonly name: string;
+  /** `line` has a marker for every value; a bridge is `stacked-columns` on a first series without colour. */
+  readonly kind: 'columns' | 'stacked-columns' | 'line';
+  readonly title: string;
+  /** The cells it covers, on its own sheet. */
+  readonly place: Rectangle;
+  /**
+   * The figures with their header, on any sheet: names of the series on one side, categories on the other. Names
+   * must show text. In the corner goes nothing, above all where categories are numbers, such as years.
+   */
+  readonly data: Area;
+  /** `rows`: each row is a series, its name in the first column. `columns`: each column, its name in the first row. */
+  readonly seriesIn: 'rows' | 'columns';
+  /** In the order of the series; `none` draws nothing and has no entry in the legend. Absent ones are the host's. */
+  readonly colors?: readonly string[];
+  /** Under the chart. */
+  readonly legend: boolean;
+  readonly valueAxis?: { readonly title?: string; readonly numberFormat?: string };
+  readonly categoryAxis?: { readonly title?: string };
+  /** Between groups of columns, in per cent of the width of one column. */
+  readonly gapWidth?: number;
+  /** Shows the figures in the chart, in this format; a format such as `#,##0;-#,##0;;` leaves out zeros. */
+  readonly labelFormat?: string;
+}
+
 /** One sheet to make. Cells are written from A1; a missing or `keep` cell is not touched. */
 export interface SheetPlan {
   readonly name: string;
@@ -121,6 +154,8 @@ export interface SheetPlan {
   /** Cells that get `good` when their text begins with `✓` and `bad` when it begins with `!`. */
   readonly checks: readonly Rectangle[];
   readonly print: { readonly landscape: boolean; readonly titleRows: number };
+  /** Left out where the host has no charts. */
+  readonly charts?: readonly ChartPlan[];
   /** Made hidden: a user can show it, but does not meet it by chance. */
   readonly hidden?: boolean;
 }
@@ -148,7 +183,7 @@ export type WorkbookErrorKind =
   /** The sheet (`params.sheet`) or the workbook's structure is protected. */
   | 'protected'
   | 'read-only'
-  /** The target is not empty: `params.sheet`, `params.address`, or `params.name` for a sheet or table name. */
+  /** The target is not empty: `params.sheet`, `params.address`, or `params.name` for the name of a sheet, table or chart. */
   | 'occupied'
   /** No such sheet, table or name: `params.name`. */
   | 'missing'
@@ -265,7 +300,7 @@ export interface WorkbookPort {
    */
   append(place: LedgerPlace, prepared: PreparedAppend, append: Append): Promise<Appended>;
   /**
-   * Makes the sheets, tables, styles and names of the plan behind the existing sheets. `occupied` if a sheet,
+   * Makes the sheets, tables, styles, names and charts of the plan behind the existing sheets. `occupied` if a sheet,
    * table or defined name of that name exists; a name whose cells went with their sheet does not count and is
    * replaced. On any error everything made so far is removed again.
    */
@@ -281,6 +316,13 @@ export interface WorkbookPort {
     size: { readonly rows: number; readonly columns: number },
     styles?: readonly { readonly area: Rectangle; readonly style: CellStyle }[],
   ): Promise<Area>;
+
+  /**
+   * Adds a chart to a sheet. `unsupported` where the host has none, or (with `sheet`, `address`) if the name of a series
+   * shows no text; `occupied` (`name`) if the sheet has a chart of that name; `missing` (`name`) if there is no such
+   * sheet.
+   */
+  addChart(sheet: string, plan: ChartPlan): Promise<void>;
 
   selection(): Promise<Selection>;
   /** Shows and selects a cell or rectangle; `missing` if there is no such sheet. */

@@ -3,7 +3,9 @@ import { connect } from '../host/client';
 import type { Connection } from '../host/client';
 import type { Evaluated } from '../host/model/calculation';
 import type { FaultKind } from '../host/faults';
-import type { World } from './world';
+import { valuesOf } from '../host/model/chart';
+import type { ChartModel } from '../host/model/chart';
+import type { ShownChart, World } from './world';
 
 /**
  * The formulas that the suites use and what they give. The modelled host does not calculate; this is no engine
@@ -38,6 +40,26 @@ const FAULTS = {
   'outcome-unknown': 'lost-after',
   host: 'half-way',
 } as const satisfies Record<string, FaultKind>;
+
+const KINDS: Readonly<Record<string, ShownChart['kind']>> = {
+  ColumnClustered: 'columns',
+  ColumnStacked: 'stacked-columns',
+  LineMarkers: 'line',
+};
+
+function shownChart({ name, type, title, place, series }: ChartModel): ShownChart {
+  return {
+    name,
+    kind: KINDS[type],
+    title: title.visible ? title.text : '',
+    place,
+    series: series.map((one) => ({
+      name: valuesOf(one.name)[0],
+      categories: valuesOf(one.categories),
+      values: valuesOf(one.values),
+    })),
+  };
+}
 
 /** The Excel adapter over the real office.js client on the modelled host. It is not Excel. */
 export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelWorld> {
@@ -82,6 +104,7 @@ export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelW
         act(() => (on ? host.user.totalsOn(table, 'Totaal') : host.user.totalsOff(table))),
       protect: (sheet) => act(() => host.user.protectSheet(sheet)),
     },
+    charts: (sheet) => (host.workbook.sheet(sheet)?.charts ?? []).map(shownChart),
     hiddenSheets: () =>
       Promise.resolve(
         host.workbook.sheets.filter((sheet) => sheet.visibility !== 'Visible').map((sheet) => sheet.name),

@@ -1,4 +1,4 @@
-import type { CellInput, SheetPlan, WorkbookPlan } from '../../src/workbook/port';
+import type { Area, CellInput, ChartPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/port';
 
 export const text = (value: string): CellInput => ({ kind: 'text', text: value });
 export const number = (value: number): CellInput => ({ kind: 'number', number: value });
@@ -75,4 +75,42 @@ export const PLAN: WorkbookPlan = {
     bad: { fill: '#FDE7E9', color: '#A4262C', bold: true },
   },
   activate: 'Begroting',
+};
+
+/** Scenarios side by side and years below each other, with a blank corner. */
+export const FIGURES: readonly (readonly CellInput[])[] = [
+  [keep, text('Doorgaan'), text('Stoppen')],
+  [number(2026), number(1518.5), number(900)],
+  [number(2027), number(1560), formula('=1+2')],
+];
+
+/** A chart over figures such as these. */
+export function chartPlan(data: Area, given: Partial<ChartPlan> = {}): ChartPlan {
+  return {
+    name: 'FlexVergelijking',
+    kind: 'columns',
+    title: 'Bijdragen per jaar',
+    place: { row: 1, column: 5, rows: 12, columns: 6 },
+    data,
+    seriesIn: 'columns',
+    legend: true,
+    ...given,
+  };
+}
+
+/** The plan with a chart on a sheet of its own, over the figures on another. */
+export const CHART_PLAN: WorkbookPlan = {
+  ...PLAN,
+  sheets: [
+    sheetPlan('Raadsblad', {
+      charts: [
+        chartPlan(
+          { sheet: 'Cijfers', row: 2, column: 1, rows: 3, columns: 3 },
+          { colors: ['#1F6F78', '#FFC000'] },
+        ),
+      ],
+    }),
+    sheetPlan('Cijfers', { cells: [[], [], ...FIGURES.map((line) => [keep, ...line])] }),
+    ...PLAN.sheets,
+  ],
 };

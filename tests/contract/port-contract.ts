@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { Stage } from './stage';
 import { describeAppending } from './suites/appending';
 import { describeBlocks } from './suites/blocks';
+import { describeCharts } from './suites/charts';
 import { describeFailures } from './suites/failures';
 import { describeHints } from './suites/hints';
 import { describeModel } from './suites/model';
@@ -24,6 +25,7 @@ export function describePort(label: string, open: OpenWorld, faults: readonly Fa
     describeReplacing(stage);
     describeModel(stage);
     describeAppending(stage, faults);
+    describeCharts(stage, faults);
     describePlaces(stage);
     describeHints(stage);
     if (faults.length > 0) describeFailures(stage, faults);

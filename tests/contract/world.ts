@@ -1,7 +1,20 @@
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { ChartPlan, Rectangle, WorkbookPort } from '../../src/workbook/port';
 
 /** The ways in which a write can be made to fail. */
 export type Fault = 'cell-editing' | 'protected' | 'too-large' | 'outcome-unknown' | 'host';
+
+/** A chart as a user sees it. */
+export interface ShownChart {
+  readonly name: string;
+  readonly kind: ChartPlan['kind'];
+  readonly title: string;
+  readonly place: Rectangle | null;
+  readonly series: readonly {
+    readonly name: unknown;
+    readonly categories: readonly unknown[];
+    readonly values: readonly unknown[];
+  }[];
+}
 
 /**
  * A host with one workbook to run the contract suite in. Next to the port it offers a user, who works in the
@@ -32,6 +45,8 @@ export interface World {
     /** Absent where sheets cannot be protected. */
     readonly protect?: (sheet: string) => Promise<void>;
   };
+  /** The charts on a sheet; absent where the host has none. */
+  readonly charts?: (sheet: string) => readonly ShownChart[];
   /** Names of the sheets that a user does not see. */
   hiddenSheets(): Promise<readonly string[]>;
   /** Resolves when the host has calculated and sent what it had to send. */

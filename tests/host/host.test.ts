@@ -25,6 +25,12 @@ async function failing(batch: (context: Excel.RequestContext) => unknown): Promi
   }).catch((error: unknown) => code(error));
 }
 
+/** A chart over J1:K2, which has one series. */
+function chartIn(context: Excel.RequestContext): Excel.Chart {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  return sheet.charts.add('ColumnClustered', sheet.getRange('J1:K2'), 'Columns');
+}
+
 describe('what is not modelled', () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
     [
@@ -32,8 +38,21 @@ describe('what is not modelled', () => {
       (context) => context.workbook.worksheets.getActiveWorksheet().protection.unprotect(),
     ],
     [
-      'Worksheet.charts',
-      (context) => context.workbook.worksheets.getActiveWorksheet().charts.load('items/name'),
+      'Worksheet.shapes',
+      (context) => context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name'),
+    ],
+    ['Chart.height', (context) => (chartIn(context).height = 100)],
+    ['Chart.setData', (context) => chartIn(context).setData(context.workbook.getSelectedRange())],
+    ['ChartTitle.setFormula', (context) => chartIn(context).title.setFormula('=A1')],
+    ['ChartTitle.text', (context) => (chartIn(context).title.text = '=A1')],
+    ['ChartSeries.smooth', (context) => (chartIn(context).series.getItemAt(0).smooth = true)],
+    ['ChartAxis.maximum', (context) => (chartIn(context).axes.valueAxis.maximum = 5)],
+    [
+      'ChartCollection.add Pie',
+      (context) =>
+        context.workbook.worksheets
+          .getActiveWorksheet()
+          .charts.add('Pie', context.workbook.getSelectedRange()),
     ],
     ['RangeFill.pattern', (context) => context.workbook.getSelectedRange().format.fill.load('pattern')],
     ['RangeFont.underline', (context) => (context.workbook.getActiveCell().format.font.underline = 'Single')],
@@ -48,6 +67,8 @@ describe('what is not modelled', () => {
   ])('fails with its name: %s', async (member, batch) => {
     connection.host.user.type('Blad1', 'H1', 'Naam');
     connection.host.user.addTable('FlexMenu', 'Blad1', 'H1:H3');
+    connection.host.user.type('Blad1', 'K1', 'Doorgaan');
+    connection.host.user.type('Blad1', 'K2', '5');
     await failing(batch);
     expect(connection.host.failures.join()).toContain(`does not implement ${member.split('.')[0]}`);
   });

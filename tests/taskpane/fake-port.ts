@@ -16,6 +16,7 @@ import {
   type CellInput,
   type CellStyle,
   type ChangeHint,
+  type ChartPlan,
   type HostFacts,
   type InsertProgress,
   type JournalCell,
@@ -47,12 +48,15 @@ export class FakePort implements WorkbookPort {
     decimalSeparator: ',',
     groupSeparator: '.',
     listSeparator: ';',
+    charts: true,
   };
   readOnly = false;
   readonly visited: Area[] = [];
   readonly inserted: { readonly formula: string; readonly rows: number; readonly columns: number }[] = [];
   /** Styles given with the formulas in `inserted`. */
   readonly styled: (readonly { readonly area: Rectangle; readonly style: CellStyle }[])[] = [];
+  /** The charts of the workbook, in the order in which they came. */
+  charts: { readonly sheet: string; readonly plan: ChartPlan }[] = [];
   /** Kinds with which the next calls fail, per method; `hold` makes a method wait for `release`. */
   readonly faults: Partial<Record<keyof WorkbookPort, WorkbookErrorKind[]>> = {};
   faultParams: Record<string, string> = {};
@@ -81,6 +85,7 @@ export class FakePort implements WorkbookPort {
         decimalSeparator: '.',
         groupSeparator: ',',
         listSeparator: ',',
+        charts: true,
       };
     }
     return port;
@@ -118,9 +123,10 @@ export class FakePort implements WorkbookPort {
     this.names.delete(definedNames[name]);
   }
 
-  /** With its tables; names that refer to it lead nowhere. */
+  /** With its tables and charts; names that refer to it lead nowhere. */
   dropSheet(sheet: string): void {
     this.sheets.delete(sheet);
+    this.charts = this.charts.filter((chart) => chart.sheet !== sheet);
     for (const [name, area] of this.tables) if (area.sheet === sheet) this.tables.delete(name);
   }
 
@@ -299,6 +305,16 @@ export class FakePort implements WorkbookPort {
     return { sheet, row, column, ...size };
   }
 
+  async addChart(sheet: string, plan: ChartPlan): Promise<void> {
+    await this.fail('addChart');
+    if (!this.facts.charts) throw new WorkbookError('unsupported', { name: plan.name });
+    for (const name of [sheet, plan.data.sheet])
+      if (!this.sheets.has(name)) throw new WorkbookError('missing', { name });
+    if (this.charts.some((chart) => chart.sheet === sheet && chart.plan.name === plan.name))
+      throw new WorkbookError('occupied', { name: plan.name });
+    this.charts.push({ sheet, plan });
+  }
+
   async selection(): Promise<Selection> {
     await this.fail('selection');
     return this.selected;
@@ -351,6 +367,8 @@ export class FakePort implements WorkbookPort {
         }),
       );
       for (const { name, area } of sheet.tables) this.tables.set(name, { sheet: sheet.name, ...area });
+      if (this.facts.charts)
+        this.charts.push(...(sheet.charts ?? []).map((chart) => ({ sheet: sheet.name, plan: chart })));
     }
     for (const { name, area } of plan.names) this.names.set(name, area);
   }

@@ -123,6 +123,8 @@ function port(
     decimalSeparator: options.input.decimalSeparator,
     groupSeparator: options.input.groupSeparator,
     listSeparator: options.input.listSeparator,
+    // The grid's open-source edition has no charts.
+    charts: false,
   };
   const write = <T>(work: () => T | Promise<T>): Promise<T> =>
     calm(engine, () => {
@@ -172,6 +174,10 @@ function port(
         const filled = spill?.area ?? cell;
         widenColumns(engine, sheet, filled);
         return { sheet: sheet.getName(), ...filled };
+      }),
+    addChart: (_, { name }) =>
+      guarded(() => {
+        throw new WorkbookError('unsupported', { name });
       }),
     selection: () => calm(engine, () => readSelection(engine, messages)),
     goTo: (area) =>

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../port';
+import { addChart } from './add-chart';
 import { createChanges } from './changes';
 import { append } from './ledger-append';
 import { prepareAppend } from './ledger-read';
@@ -23,6 +24,7 @@ export function createExcelPort(): WorkbookPort {
     append,
     insertModel,
     insertFormula,
+    addChart,
     selection,
     goTo,
     onChange: createChanges(),

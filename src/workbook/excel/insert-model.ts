@@ -1,13 +1,16 @@
 /**
  * Inserting the model. Excel has no transaction, so the order is made for undoing: first all sheets, empty, in
- * one request that gives their ids; then their constants, styles and tables, sheet by sheet; names and formulas
- * last, because a formula is refused while a sheet or table it names is not there. Whatever goes wrong, the
- * sheets and names of this run are taken away again and nothing else is touched.
+ * one request that gives their ids; then their constants, styles and tables, sheet by sheet; then names and formulas,
+ * because a formula is refused while a sheet or table it names is not there; charts last, because Excel looks at what
+ * cells show. Whatever goes wrong, the sheets and names of this run are taken away again, the charts with their sheets,
+ * and nothing else is touched.
  */
 import { WorkbookError } from '../port';
 import type { InsertProgress, SheetPlan, WorkbookPlan, WorkbookPort } from '../port';
 import { cellsOf } from './cells';
+import { assertNamed, drawCharts, namesOf } from './charts';
 import { toWorkbookError } from './errors';
+import { loadedId } from './loaded-id';
 import { explain, known, matricesOf, writeMatrices } from './patch';
 import { rollback } from './rollback';
 import type { Inserted } from './rollback';
@@ -23,6 +26,7 @@ export const insertModel: WorkbookPort['insertModel'] = async (plan, progress = 
     await addSheets(plan, inserted);
     await fill(plan, progress);
     await finish(plan, inserted.before);
+    await addCharts(plan);
     progress.onSheet?.(plan.sheets.length);
   } catch (error) {
     throw await undone(toWorkbookError(error, 'write'), inserted);
@@ -84,15 +88,6 @@ async function addSheets(plan: WorkbookPlan, { ids }: Inserted): Promise<void> {
   }, true);
 }
 
-/** The id of a sheet if Excel answered it before the request failed. */
-function loadedId(sheet: Excel.Worksheet): string | undefined {
-  try {
-    return sheet.id;
-  } catch {
-    return undefined;
-  }
-}
-
 async function fill(plan: WorkbookPlan, { onSheet, signal }: InsertProgress): Promise<void> {
   for (const [index, sheetPlan] of plan.sheets.entries()) {
     onSheet?.(index);
@@ -129,6 +124,17 @@ async function finish(
     for (const { name, hidden } of sheets)
       if (hidden === true) workbook.worksheets.getItem(name).visibility = 'Hidden';
     await trip.write();
+  }, true);
+}
+
+async function addCharts({ sheets }: WorkbookPlan): Promise<void> {
+  const charts = sheets.flatMap(({ name, charts = [] }) => charts.map((plan) => ({ sheet: name, plan })));
+  if (charts.length === 0) return;
+  await run(async (trip) => {
+    const names = charts.map(({ plan }) => namesOf(trip, plan));
+    await trip.read();
+    for (const [index, { plan }] of charts.entries()) assertNamed(plan, names[index]);
+    await drawCharts(trip, charts);
   }, true);
 }
 

@@ -28,6 +28,7 @@ export const host: WorkbookPort['host'] = () =>
       groupSeparator: thousandsSeparator,
       // Excel does not tell; Windows and macOS keep the comma apart from a decimal comma in this way.
       listSeparator: decimalSeparator === ',' ? ';' : ',',
+      charts: true,
     };
   });
 

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port';
 import type { WorkbookPlan } from '../port';
+import { persistently } from './attempts';
 import { run } from './run';
 import type { Trip } from './run';
 
@@ -16,22 +17,9 @@ export interface Inserted {
   readonly ids: Set<string>;
 }
 
-/** Waits in milliseconds before each attempt: the user may need a moment to leave a cell. */
-const ATTEMPTS = [0, 250, 1_000];
-
 /** Removes the sheets and names of an insertion and nothing else. Rejects if that cannot be made sure. */
-export async function rollback(inserted: Inserted): Promise<void> {
-  let last: unknown;
-  for (const wait of ATTEMPTS) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    try {
-      await run((trip) => removeAll(trip, inserted), true);
-      return;
-    } catch (error) {
-      last = error;
-    }
-  }
-  throw last;
+export function rollback(inserted: Inserted): Promise<void> {
+  return persistently(() => run((trip) => removeAll(trip, inserted), true));
 }
 
 async function removeAll(trip: Trip, inserted: Inserted): Promise<void> {

@@ -3,6 +3,7 @@
  * an evaluator that the test hands over, and is 0 without one.
  */
 import { accessDenied } from '../errors';
+import type { ChartModel } from './chart';
 import type { ConditionalFormatModel } from './format';
 import { defaultFormat } from './format';
 import type { CellFormatModel } from './format';
@@ -47,6 +48,7 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly charts: ChartModel[] = [];
   readonly pageLayout: PageLayoutModel = {
     orientation: 'Portrait',
     paperSize: 'Letter',

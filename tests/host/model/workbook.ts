@@ -50,6 +50,8 @@ export class WorkbookModel {
   structureProtected = false;
   /** Whether writing below a table makes it longer, as it does by default in Excel. */
   tablesGrow = true;
+  /** Whether a chart takes numbers in its header for figures even where the corner is blank. */
+  chartsTakeNumbersForFigures = false;
   /** Told of every cell that is written to, whether or not its content changes. */
   onWrite: (sheet: SheetModel, row: number, column: number) => void = () => undefined;
   decimalSeparator = ',';
@@ -89,7 +91,7 @@ export class WorkbookModel {
     return this.names.find((item) => sameName(item.name, name));
   }
 
-  private assertEditable(): void {
+  assertEditable(): void {
     if (this.readOnly) throw accessDenied('the workbook is read-only');
   }
 

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound, NotImplemented } from '../errors';
 import { parseRectangle } from '../model/rectangle';
 import type { Rectangle } from '../model/rectangle';
 import type { PageLayoutModel, SheetModel } from '../model/sheet';
+import { chartsRemote } from './chart';
 import { RangeRemote, rangeRemote } from './range';
 import { fields, RemoteObject } from './remote';
 import type { Remotes } from './remotes';
@@ -99,6 +100,7 @@ export function worksheetRemote(remotes: Remotes, sheet: SheetModel): RemoteObje
     },
     child: {
       tables: () => remotes.tables(sheet),
+      charts: () => chartsRemote(remotes, assertPresent()),
       freezePanes: () => freezePanesRemote(sheet),
       pageLayout: () => pageLayoutRemote(sheet),
       protection: () =>

@@ -112,6 +112,7 @@ describe('reading', () => {
       decimalSeparator: ',',
       groupSeparator: '.',
       listSeparator: ';',
+      charts: true,
     });
     Object.assign(world.connection.host.workbook, { decimalSeparator: '.', groupSeparator: ',' });
     expect((await world.port.host()).listSeparator).toBe(',');

@@ -9,7 +9,17 @@ import { WorkbookError } from '../../../src/workbook/port';
 import { openExcelWorld } from '../../contract/excel-world';
 import type { ExcelWorld } from '../../contract/excel-world';
 import { A, B, C, HEADER, ledgerPlan, PLACE, row } from '../../contract/ledger';
-import { blank, formula, keep, number, PLAN, sheetPlan, text } from '../../contract/plan';
+import {
+  blank,
+  CHART_PLAN,
+  chartPlan,
+  formula,
+  keep,
+  number,
+  PLAN,
+  sheetPlan,
+  text,
+} from '../../contract/plan';
 import type { FaultKind } from '../../host/faults';
 import { snapshot } from './snapshot';
 import type { Ignored } from './snapshot';
@@ -120,6 +130,18 @@ const OPERATIONS: readonly Operation[] = [
         names: [],
         activate: 'Zichtbaar',
       }),
+  },
+  { name: 'insertModel with a chart', run: (port) => port.insertModel(CHART_PLAN) },
+  {
+    name: 'addChart',
+    run: (port) =>
+      port.addChart(
+        'Leeg',
+        chartPlan(
+          { sheet: 'Register', row: 3, column: 1, rows: 2, columns: 4 },
+          { colors: ['none', '#FFC000', '#1F6F78'], labelFormat: '0', valueAxis: { title: 'strippen' } },
+        ),
+      ),
   },
   { name: 'prepareAppend', run: (port) => port.prepareAppend(PLACE, 4) },
   {

@@ -1,3 +1,4 @@
+import type { ChartCells, ChartSeriesModel } from '../../host/model/chart';
 import { defaultFormat } from '../../host/model/format';
 import type { WorkbookModel } from '../../host/model/workbook';
 
@@ -16,6 +17,7 @@ export function snapshot(workbook: WorkbookModel, ignored: Ignored = {}): string
     frozen: sheet.frozen,
     widths: ignored.look ? [] : [...sheet.columnWidths],
     layout: sheet.pageLayout,
+    charts: sheet.charts.map(({ id: _, series, ...rest }) => ({ ...rest, series: series.map(seriesText) })),
     conditional: sheet.conditionalFormats.map(({ id: _, ...rest }) => rest),
     cells: [...sheet.written()]
       .map(({ row, column, cell }) => ({
@@ -31,6 +33,12 @@ export function snapshot(workbook: WorkbookModel, ignored: Ignored = {}): string
   const tables = workbook.tables.map(({ id: _, sheet, ...rest }) => ({ ...rest, sheet: sheet.name }));
   const names = workbook.names.map(({ name, area }) => ({ name, area }));
   return JSON.stringify({ sheets, tables, names, active: ignored.view ? '' : workbook.active.name }, null, 1);
+}
+
+function seriesText({ name, categories, values, ...look }: ChartSeriesModel): object {
+  const place = (cells: ChartCells | null): object | null =>
+    cells && { sheet: cells.sheet.name, area: cells.area };
+  return { ...look, name: place(name), categories: place(categories), values: place(values) };
 }
 
 const PLAIN = JSON.stringify(defaultFormat());
