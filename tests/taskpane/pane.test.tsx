@@ -499,7 +499,7 @@ describe('footer and menu', () => {
     const port = new FakePort();
     await open(port);
     await screen.click(screen.get('button', 'Alleen een functie gebruiken'));
-    expect(screen.all('button', /invoegen$/)).toHaveLength(15);
+    expect(screen.all('button', /invoegen$/)).toHaveLength(18);
     await screen.click(screen.get('button', 'FLEX.PROVINCE invoegen'));
     expect(port.inserted).toEqual([{ formula: '=FLEX.PROVINCE(1518461.5)', rows: 1, columns: 1 }]);
     expect(port.styled[0][0].style.numberFormat).toMatch(/^#,##0\.00/);
