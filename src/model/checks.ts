@@ -14,6 +14,7 @@ import {
   stripLayout,
   type Context,
 } from './layout';
+import { allScenariosRead } from './scenarios';
 import { formula, rectangle, SheetBuilder, type Content } from './sheet';
 import { styles, tabColors, widths } from './styles';
 
@@ -244,6 +245,11 @@ function checkList(context: Context): readonly Check[] {
         ),
       ),
       place: all.entitlements,
+    },
+    {
+      key: 'scenariosRead',
+      result: good(allScenariosRead(context)),
+      place: on(sheets.assumptions, headerRow, 0),
     },
   ];
 }

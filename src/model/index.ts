@@ -12,6 +12,7 @@ import { journalSheet, ledgerSheet } from './ledger';
 import { menuSheet } from './menu';
 import { municipalitiesSheet } from './municipalities';
 import { notesSheet } from './notes';
+import { scenariosSheet } from './scenarios';
 import { stripsSheet } from './strips';
 import { styles } from './styles';
 
@@ -40,6 +41,7 @@ export const sheetOrder: readonly SheetKey[] = [
   'menu',
   'ledger',
   'assumptions',
+  'scenarios',
   'checks',
 ];
 
@@ -87,6 +89,7 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
     menu: menuSheet,
     ledger: ledgerSheet,
     assumptions: assumptionsSheet,
+    scenarios: scenariosSheet,
     checks: checksSheet,
   } as const;
   const hasJournal = options.existingSheets.some(

@@ -31,9 +31,15 @@ describe('COMPARE', () => {
 
   it('takes one party of a year, and all together where neither is given', () => {
     expect(compare(row('Besluit', 'Door'), '', 'Emmen', 2026)).toHaveLength(2);
-    expect(compare(row('Besluit', '', 'Door'))).toMatchObject({
-      0: ['Jaar', 'Besluit', 'Door', 'Verschil Door', 'Verschil Door in %'],
+    expect(compare(row('Besluit', 'Door'))).toMatchObject({
       3: [2026, 1_518_461.5, 1_571_607.65, 53_146.15, 0.035],
+    });
+  });
+
+  it('keeps the columns of a blank among the scenarios', () => {
+    expect(compare(row('Besluit', '', 'Door'))).toMatchObject({
+      0: ['Jaar', 'Besluit', '', 'Door', '', 'Verschil Door', '', 'Verschil Door in %'],
+      3: [2026, 1_518_461.5, '', 1_571_607.65, '', 53_146.15, '', 0.035],
     });
   });
 

@@ -118,6 +118,7 @@ describe('the journal', () => {
       'Menukaart',
       'Strippenregister',
       'Aannames',
+      "Scenario's",
       'Controle',
       'FlexJournal',
     ]);

@@ -23,23 +23,23 @@ const additive: readonly ScenarioMeasure[] = [
   'gap',
 ] satisfies readonly Additive[];
 
-/** The parties of scenarios in a year, in the order of the first scenario that has them. */
+/** The parties of scenarios in a year, in the order of the first scenario that has them. No table has no figures. */
 export function compareParties(
-  tables: readonly MeasureTable[],
+  tables: readonly (MeasureTable | undefined)[],
   year: number,
 ): readonly ComparisonLine<string>[] {
-  const names = [...new Set(tables.flatMap(({ lines }) => lines.map(({ name }) => name)))];
+  const names = [...new Set(tables.flatMap((table) => (table?.lines ?? []).map(({ name }) => name)))];
   const ordered = [...names.filter((name) => name !== TOTAL), ...names.filter((name) => name === TOTAL)];
   return ordered.map((name) => line(name, (table) => valueOf(table, name, year), tables));
 }
 
 /** A party of scenarios in every year, and all years together where the measure adds up. */
 export function compareYears(
-  tables: readonly MeasureTable[],
+  tables: readonly (MeasureTable | undefined)[],
   party: string,
   measure: ScenarioMeasure,
 ): readonly ComparisonLine[] {
-  const years = [...new Set(tables.flatMap((table) => table.years))];
+  const years = [...new Set(tables.flatMap((table) => table?.years ?? []))];
   const lines: ComparisonLine[] = years.map((year) =>
     line(year, (table) => valueOf(table, party, year), tables),
   );
@@ -60,9 +60,9 @@ function valueOf({ lines, years }: MeasureTable, party: string, year: number): n
 function line<Name extends string | number>(
   name: Name,
   value: (table: MeasureTable) => number | undefined,
-  tables: readonly MeasureTable[],
+  tables: readonly (MeasureTable | undefined)[],
 ): ComparisonLine<Name> {
-  const values = tables.map(value);
+  const values = tables.map((table) => table && value(table));
   const [base] = values;
   const differences = values.map((each, index) =>
     index === 0 || base === undefined || each === undefined ? undefined : exact(each - base),

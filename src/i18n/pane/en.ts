@@ -102,6 +102,7 @@ export const en: PaneTexts = {
       menu: 'what the team makes, with guidelines',
       ledger: 'a row for every booking',
       assumptions: 'eight scenarios up to and including 2030',
+      scenarios: 'by year, by party and by cause',
       checks: 'all checks, with what to do',
     },
   },

@@ -101,6 +101,7 @@ export const nl = {
       menu: 'wat het team maakt, met richtlijnen',
       ledger: 'elke boeking een rij',
       assumptions: 'acht scenario’s tot en met 2030',
+      scenarios: 'per jaar, per partij en naar oorzaak',
       checks: 'alle controles, met wat te doen',
     },
   },

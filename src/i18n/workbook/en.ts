@@ -1,4 +1,5 @@
 import { en as assumptions } from './assumptions-en';
+import { en as scenarios } from './scenarios-en';
 import { columnTexts } from './columns';
 import type { nl } from './nl';
 
@@ -13,6 +14,7 @@ export const en: typeof nl = {
     menu: 'Menu card',
     ledger: 'Strip ledger',
     assumptions: 'Assumptions',
+    scenarios: 'Scenarios',
     checks: 'Checks',
   },
   columns: columnTexts.en,
@@ -148,6 +150,7 @@ export const en: typeof nl = {
   },
 
   assumptions,
+  scenarios,
 
   checks: {
     title: 'Checks',
@@ -251,6 +254,11 @@ export const en: typeof nl = {
         name: 'Granted against the cards',
         detail: 'What was granted in the ledger, against the numbers on Strips.',
         advice: 'Grant the strips of the card in the pane, or note why it differs.',
+      },
+      scenariosRead: {
+        name: 'Assumptions of the scenarios',
+        detail: 'Every scenario on Assumptions has figures; no row is wrong (FLEX.COMPARE).',
+        advice: 'Open Scenarios in the pane: it says which row it is and what is wrong with it.',
       },
       third: {
         name: '“A third” in the letter is 33%',

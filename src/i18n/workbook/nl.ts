@@ -1,4 +1,5 @@
 import { nl as assumptions } from './assumptions-nl';
+import { nl as scenarios } from './scenarios-nl';
 import { columnTexts } from './columns';
 
 /** Texts of the generated workbook, in Dutch. */
@@ -12,6 +13,7 @@ export const nl = {
     menu: 'Menukaart',
     ledger: 'Strippenregister',
     assumptions: 'Aannames',
+    scenarios: "Scenario's",
     checks: 'Controle',
   },
   columns: columnTexts.nl,
@@ -148,6 +150,7 @@ export const nl = {
   },
 
   assumptions,
+  scenarios,
 
   checks: {
     title: 'Controle',
@@ -250,6 +253,11 @@ export const nl = {
         name: 'Toegekend tegenover de kaarten',
         detail: 'Wat in het register is toegekend, tegenover de aantallen op Strippen.',
         advice: 'Ken in het paneel de strippen van de kaart toe, of noteer waarom het anders is.',
+      },
+      scenariosRead: {
+        name: 'Aannames van de scenario’s',
+        detail: 'Elk scenario op Aannames heeft cijfers; geen regel is verkeerd (FLEX.COMPARE).',
+        advice: 'Open in het paneel Scenario’s: daar staat welke regel het is en wat eraan mankeert.',
       },
       third: {
         name: '‘Een derde’ is in de brief 33 %',
