@@ -23,8 +23,8 @@ const at = {
   from: 6 + SLOTS,
   to: 7 + SLOTS,
   years: 9 + SLOTS,
-  bridge: 30,
-  parties: 45,
+  bridge: 28,
+  parties: 43,
 } as const;
 
 /** Right of everything that spills: what the charts are drawn from, with names that are texts from the start. */
@@ -63,13 +63,20 @@ export const scenarioTables = `${tableNames.assumptions}[#All],${tableNames.muni
 export function scenariosSheet(context: Context): SheetPlan {
   const { texts, sheets, language, data, namespace } = context;
   const words = texts.scenarios;
-  const sheet = new SheetBuilder(sheets.scenarios, tabColors.result, [
-    widths.text,
-    ...Array.from({ length: COLUMNS - 1 }, () => widths.amount + 4),
-    widths.gap,
-    widths.text,
-    ...Array.from({ length: SLOTS }, () => widths.amount),
-  ]);
+  const sheet = new SheetBuilder(
+    sheets.scenarios,
+    tabColors.result,
+    [
+      widths.text,
+      ...Array.from({ length: SLOTS }, () => widths.amount + 6),
+      // Names of scenarios with a word before and behind them.
+      ...Array.from({ length: COLUMNS - 1 - SLOTS }, () => widths.text),
+      widths.gap,
+      widths.text,
+      ...Array.from({ length: SLOTS }, () => widths.name),
+    ],
+    { rows: 1, columns: 1 },
+  );
   const inputs = (row: number, rows = 1, columns = 1): string => a1(rectangle(row, 1, rows, columns), true);
   const [measure, party, year] = [at.measure, at.party, at.year].map((row) => inputs(row));
   const names = comparedScenarios(context);
@@ -137,7 +144,7 @@ function section(sheet: SheetBuilder, row: number, content: ReturnType<typeof fo
 }
 
 function lookOfComparison(sheet: SheetBuilder, row: number, rows: number): void {
-  sheet.style(rectangle(row, 0, 1, COLUMNS), styles.header, styles.wrap);
+  sheet.style(rectangle(row, 0, 1, COLUMNS), styles.header);
   sheet.style(rectangle(row, 1, rows, COLUMNS - 1), styles.right);
   sheet.style(rectangle(row + 1, 1, rows - 1, COLUMNS - SLOTS), { numberFormat: formats.amount });
   sheet.style(rectangle(row + 1, COLUMNS - SLOTS + 1, rows - 1, SLOTS - 1), {
