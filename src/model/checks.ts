@@ -4,6 +4,7 @@ import { tableNames } from '../tables/names';
 import { reference } from '../workbook/address';
 import type { Area, SheetPlan } from '../workbook/port';
 import { balancesArea, freeColumn } from './balances';
+import { checkFormulas } from './check-formulas';
 import type { budgetRow } from './layout';
 import {
   areas,
@@ -15,6 +16,7 @@ import {
   type Context,
 } from './layout';
 import { allScenariosRead } from './scenarios';
+import { settlementChecks } from './settlement';
 import { formula, rectangle, SheetBuilder, type Content } from './sheet';
 import { styles, tabColors, widths } from './styles';
 
@@ -81,19 +83,8 @@ function checkList(context: Context): readonly Check[] {
     sheet,
     ...rectangle(row, column, rows, columns),
   });
-  const orProblem = (condition: string): string =>
-    `IF(ISERROR(${condition}),"${texts.checks.problem}",IF(${condition},"${texts.good}","${texts.checks.problem}"))`;
-  const good = (condition: string): Content => formula(orProblem(condition));
-  // A plan that differs from what was published or counted is no fault: it is good to know.
-  const orInfo = (condition: string): string =>
-    `IF(ISERROR(${condition}),"${texts.checks.differs}",IF(${condition},"${texts.good}","${texts.checks.differs}"))`;
-  // Where an error stands, only the check that is about errors asks for action; what follows from it waits.
-  const unlessErrors = (errors: string, then: string): Content =>
-    formula(`IF(${errors}>0,"${texts.checks.waits}",${then})`);
-  const allAre = (area: Area): string =>
-    `COUNTIF(${reference(area)},"${texts.good}")=${area.rows * area.columns}`;
+  const { orProblem, good, orInfo, unlessErrors, allAre, noErrors } = checkFormulas(texts);
   const line = (key: keyof typeof budgetRow): Area => all.budgetLine(key);
-  const noErrors = (area: Area): string => `SUMPRODUCT(--ISERROR(${reference(area)}))`;
 
   const adds = on(sheets.contributions, split.adds, split.years, 1, years);
   const amounts = on(sheets.contributions, firstRow, split.years, count + 1, years);
@@ -123,6 +114,7 @@ function checkList(context: Context): readonly Check[] {
   const ledger = `${tableNames.ledger}[#All]`;
   const balances = balancesArea(context);
   const holders = { ...balances, rows: count, columns: 1 };
+  const settlement = settlementChecks(context);
   const populationHeader = data.population.map(({ year }) => year).join(',');
 
   return [
@@ -245,6 +237,11 @@ function checkList(context: Context): readonly Check[] {
         ),
       ),
       place: all.entitlements,
+    },
+    {
+      key: 'settlementAdds',
+      result: unlessErrors(amountErrors, orProblem(`AND(${settlement.map(allAre).join(',')})`)),
+      place: settlement[settlement.length - 2],
     },
     {
       key: 'scenariosRead',

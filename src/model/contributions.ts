@@ -1,16 +1,8 @@
 import type { SheetPlan } from '../workbook/port';
-import { a1, columnLetters, quotedSheet } from '../workbook/address';
+import { a1 } from '../workbook/address';
+import { countedIn } from './counted';
 import type { budgetRow } from './layout';
-import {
-  areas,
-  cellIn,
-  contributionLayout,
-  firstRow,
-  headerRow,
-  municipalityColumns,
-  refer,
-  type Context,
-} from './layout';
+import { areas, cellIn, contributionLayout, firstRow, headerRow, refer, type Context } from './layout';
 import { formula, rectangle, SheetBuilder } from './sheet';
 import { formats, styles, tabColors, widths } from './styles';
 
@@ -146,27 +138,22 @@ export function contributionsSheet(context: Context): SheetPlan {
 
 /** The inhabitants that count for a municipality in a year: those of the year's reference date while it takes part. */
 function countedFormula(context: Context, index: number, column: number) {
-  const { data, sheets, texts } = context;
-  const table = municipalityColumns(data);
-  const row = firstRow + index;
-  const cell = (at: number): string =>
-    refer({ sheet: sheets.municipalities, row, column: at, rows: 1, columns: 1 }, sheets.contributions);
-  const sheet = quotedSheet(sheets.municipalities);
-  const last = columnLetters(table.note);
-  const lookup = `INDEX(${sheet}!$A${row + 1}:$${last}${row + 1},1,MATCH("${texts.columns.inhabitantsPrefix}"&${refer(
-    cellIn(areas(context).budgetLine('inhabitantsYear'), 0, column),
-    sheets.contributions,
-  )},${sheet}!$A$${headerRow + 1}:$${last}$${headerRow + 1},0))`;
-  const year = refer(cellIn(areas(context).years, 0, column), sheets.contributions);
-  // LEN, not ="": the grid's engine takes a 0 for "" when it compares the same cell again.
-  const inTime = `AND(OR(LEN(${cell(table.from)})=0,${cell(table.from)}<=${year}),OR(LEN(${cell(table.until)})=0,${cell(
-    table.until,
-  )}>=${year}))`;
-  return formula(`IF(${inTime},${lookup},0)`);
+  const { contributions } = context.sheets;
+  const all = areas(context);
+  return formula(
+    countedIn(context, index, contributions, {
+      year: refer(cellIn(all.years, 0, column), contributions),
+      reference: refer(cellIn(all.budgetLine('inhabitantsYear'), 0, column), contributions),
+    }),
+  );
 }
 
 function verdict(context: Context, difference: string) {
-  const { good } = context.texts;
-  const { differs, fault } = context.texts.contributions;
-  return formula(`IF(ISERROR(${difference}),"${fault}",IF(ROUND(${difference},2)=0,"${good}","${differs}"))`);
+  return formula(verdictOf(context, difference));
+}
+
+/** Whether a difference is nothing, to the cent, as an expression that gives the words. */
+export function verdictOf({ texts }: Context, difference: string): string {
+  const { differs, fault } = texts.contributions;
+  return `IF(ISERROR(${difference}),"${fault}",IF(ROUND(${difference},2)=0,"${texts.good}","${differs}"))`;
 }

@@ -12,6 +12,7 @@ import { journalSheet, ledgerSheet } from './ledger';
 import { menuSheet } from './menu';
 import { municipalitiesSheet } from './municipalities';
 import { notesSheet } from './notes';
+import { settlementSheet } from './settlement';
 import { scenariosSheet } from './scenarios';
 import { stripsSheet } from './strips';
 import { styles } from './styles';
@@ -40,6 +41,7 @@ export const sheetOrder: readonly SheetKey[] = [
   'strips',
   'menu',
   'ledger',
+  'settlement',
   'assumptions',
   'scenarios',
   'checks',
@@ -88,6 +90,7 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
     strips: stripsSheet,
     menu: menuSheet,
     ledger: ledgerSheet,
+    settlement: settlementSheet,
     assumptions: assumptionsSheet,
     scenarios: scenariosSheet,
     checks: checksSheet,

@@ -20,7 +20,9 @@ const sheets = [
   'Strippen',
   'Menukaart',
   'Strippenregister',
+  'Afrekening',
   'Aannames',
+  "Scenario's",
   'Controle',
   'FlexJournal',
 ];
@@ -55,7 +57,7 @@ describe('the add-in in a modelled Excel on the web', () => {
   it('starts in Dutch, with nothing but its own files and office.js', async () => {
     await open();
     await excel.frame.getByRole('heading', { name: 'Flexteam Warmtetransitie' }).waitFor();
-    await excel.frame.getByText('Voegt 9 werkbladen toe achter Blad1.').waitFor();
+    await excel.frame.getByText('Voegt 11 werkbladen toe achter Blad1.').waitFor();
     expect(await excel.frame.locator('html').getAttribute('lang')).toBe('nl');
     expect(await excel.frame.evaluate(() => Office.onReady())).toEqual({
       host: 'Excel',
@@ -67,13 +69,13 @@ describe('the add-in in a modelled Excel on the web', () => {
 
   it('starts in English where Excel is English, and keeps another choice', async () => {
     await open({ locale: 'en-GB' });
-    await excel.frame.getByText('Adds 9 worksheets after Sheet1.').waitFor();
+    await excel.frame.getByText('Adds 11 worksheets after Sheet1.').waitFor();
     expect(await excel.frame.locator('html').getAttribute('lang')).toBe('en');
     expect(await excel.axe()).toEqual([]);
     await button('Nederlands').click();
-    await excel.frame.getByText('Voegt 9 werkbladen toe achter Sheet1.').waitFor();
+    await excel.frame.getByText('Voegt 11 werkbladen toe achter Sheet1.').waitFor();
     await excel.page.reload();
-    await excel.frame.getByText('Voegt 9 werkbladen toe achter Sheet1.').waitFor();
+    await excel.frame.getByText('Voegt 11 werkbladen toe achter Sheet1.').waitFor();
     // What a cell says follows Excel, not the pane.
     expect(await excel.host.calculate('TOTALRANGE', [[501092.3]], [[33]])).toMatchObject([
       expect.any(Number),
@@ -160,7 +162,7 @@ describe('the add-in in a modelled Excel on the web', () => {
     });
     expect(denied).toBe(true);
     await button('English').click();
-    await excel.frame.getByText('Adds 9 worksheets after Blad1.').waitFor();
+    await excel.frame.getByText('Adds 11 worksheets after Blad1.').waitFor();
     await button('Nederlands').click();
     await insert();
     expect(sheetNames()).toEqual(['Blad1', ...sheets]);

@@ -84,7 +84,9 @@ describe('the workbench', () => {
       'Strippen',
       'Menukaart',
       'Strippenregister',
+      'Afrekening',
       'Aannames',
+      "Scenario's",
       'Controle',
       'FlexJournal',
     ]);

@@ -74,11 +74,9 @@ describe.each(['nl', 'en'] as const)('the sheet with assumptions (%s)', (languag
   const assumptions = new Assumptions(rows, parties);
   const { names, estimate, sheet: title } = expected[language];
 
-  it('stands between the ledger and the checks, and is called as its title', () => {
+  it('stands after the ledger and before the checks, and is called as its title', () => {
     const tabs = plan({ language }).sheets.map(({ name }) => name);
-    expect(tabs.indexOf(title)).toBe(
-      tabs.indexOf(language === 'nl' ? 'Strippenregister' : 'Strip ledger') + 1,
-    );
+    expect(tabs.indexOf(title)).toBe(tabs.indexOf(language === 'nl' ? 'Afrekening' : 'Settlement') + 1);
     expect(tabs.indexOf(title)).toBeLessThan(tabs.indexOf(language === 'nl' ? 'Controle' : 'Checks'));
     expect(sheet.name).toBe(title);
     expect(sheet.frozen).toEqual({ rows: 4, columns: 1 });

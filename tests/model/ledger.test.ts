@@ -117,6 +117,7 @@ describe('the journal', () => {
       'Strippen',
       'Menukaart',
       'Strippenregister',
+      'Afrekening',
       'Aannames',
       "Scenario's",
       'Controle',

@@ -17,6 +17,8 @@ export async function open(
 ): Promise<{
   workbook: EmbeddedWorkbook;
   read: (sheet: string, address: string) => Promise<(number | string | boolean | null)[][]>;
+  /** What to write to have a cell as it is. */
+  content: (sheet: string, address: string) => Promise<CellInput>;
   write: (sheet: string, address: string, input: CellInput) => Promise<void>;
   outcomes: () => Promise<Map<string, string>>;
 }> {
@@ -41,6 +43,11 @@ export async function open(
     read: async (sheet, address) => {
       const { cells } = await workbook.port.readBlock(area(sheet, address));
       return cells.map((row) => row.map(({ value }) => shown(value)));
+    },
+    content: async (sheet, address) => {
+      const [[{ value, formula }]] = (await workbook.port.readBlock(area(sheet, address))).cells;
+      if (formula !== undefined) return { kind: 'formula', formula };
+      return value.kind === 'number' || value.kind === 'text' ? value : { kind: 'blank' };
     },
     write: async (sheet, address, input) => {
       await workbook.port.writeBlock(area(sheet, address), [[input]], 'overwrite');

@@ -101,6 +101,7 @@ export const en: PaneTexts = {
       strips: 'by the rule and as agreed',
       menu: 'what the team makes, with guidelines',
       ledger: 'a row for every booking',
+      settlement: 'what each party still pays afterwards',
       assumptions: 'eight scenarios up to and including 2030',
       scenarios: 'by year, by party and by cause',
       checks: 'all checks, with what to do',

@@ -100,6 +100,7 @@ export const nl = {
       strips: 'volgens de regel en zoals afgesproken',
       menu: 'wat het team maakt, met richtlijnen',
       ledger: 'elke boeking een rij',
+      settlement: 'wat elke partij na afloop nog betaalt',
       assumptions: 'acht scenario’s tot en met 2030',
       scenarios: 'per jaar, per partij en naar oorzaak',
       checks: 'alle controles, met wat te doen',

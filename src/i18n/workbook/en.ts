@@ -1,6 +1,7 @@
 import { en as assumptions } from './assumptions-en';
 import { en as scenarios } from './scenarios-en';
 import { columnTexts } from './columns';
+import { en as settlement } from './settlement-en';
 import type { nl } from './nl';
 
 /** Texts of the generated workbook, in English. */
@@ -13,6 +14,7 @@ export const en: typeof nl = {
     strips: 'Strips',
     menu: 'Menu card',
     ledger: 'Strip ledger',
+    settlement: 'Settlement',
     assumptions: 'Assumptions',
     scenarios: 'Scenarios',
     checks: 'Checks',
@@ -149,6 +151,8 @@ export const en: typeof nl = {
       'Every booking stands here once more, one a cell in column A. The pane restores the ledger from it. Change and remove nothing here.',
   },
 
+  settlement,
+
   assumptions,
   scenarios,
 
@@ -255,6 +259,12 @@ export const en: typeof nl = {
         detail: 'What was granted in the ledger, against the numbers on Strips.',
         advice: 'Grant the strips of the card in the pane, or note why it differs.',
       },
+      settlementAdds: {
+        name: 'Settlement',
+        detail: 'Per party and together, advance, causes and final amount add up, to the cent.',
+        advice:
+          'See on Settlement which cell is red: fill in a known year, the advances, and settle or keep as reserve.',
+      },
       scenariosRead: {
         name: 'Assumptions of the scenarios',
         detail: 'Every scenario on Assumptions has figures; no row is wrong (FLEX.COMPARE).',
@@ -295,7 +305,7 @@ export const en: typeof nl = {
       ],
       [
         'How it works',
-        'Change a yellow cell on Municipalities, Budget or Strips; every amount follows. The functions begin with FLEX. and are explained in the pane.',
+        'Change a yellow cell on Municipalities, Budget, Strips, Settlement or Assumptions; every amount follows. The functions begin with FLEX. and are explained in the pane.',
       ],
       [
         'Contradiction 1',

@@ -1,6 +1,7 @@
 import { nl as assumptions } from './assumptions-nl';
 import { nl as scenarios } from './scenarios-nl';
 import { columnTexts } from './columns';
+import { nl as settlement } from './settlement-nl';
 
 /** Texts of the generated workbook, in Dutch. */
 export const nl = {
@@ -12,6 +13,7 @@ export const nl = {
     strips: 'Strippen',
     menu: 'Menukaart',
     ledger: 'Strippenregister',
+    settlement: 'Afrekening',
     assumptions: 'Aannames',
     scenarios: "Scenario's",
     checks: 'Controle',
@@ -149,6 +151,8 @@ export const nl = {
       'Hier staat elke boeking nog een keer, één per cel in kolom A. Het paneel herstelt er het register mee. Verander of verwijder hier niets.',
   },
 
+  settlement,
+
   assumptions,
   scenarios,
 
@@ -254,6 +258,12 @@ export const nl = {
         detail: 'Wat in het register is toegekend, tegenover de aantallen op Strippen.',
         advice: 'Ken in het paneel de strippen van de kaart toe, of noteer waarom het anders is.',
       },
+      settlementAdds: {
+        name: 'Afrekening',
+        detail: 'Per partij en samen sluiten voorschot, oorzaken en definitief, op de cent.',
+        advice:
+          'Kijk op Afrekening welke cel rood is: vul een bekend jaar in, de voorschotten, en verrekenen of als reserve houden.',
+      },
       scenariosRead: {
         name: 'Aannames van de scenario’s',
         detail: 'Elk scenario op Aannames heeft cijfers; geen regel is verkeerd (FLEX.COMPARE).',
@@ -294,7 +304,7 @@ export const nl = {
       ],
       [
         'Hoe het werkt',
-        'Wijzig een geel vak op Gemeenten, Begroting of Strippen; alle bedragen rekenen mee. De functies beginnen met FLEX. en staan in het paneel uitgelegd.',
+        'Wijzig een geel vak op Gemeenten, Begroting, Strippen, Afrekening of Aannames; alle bedragen rekenen mee. De functies beginnen met FLEX. en staan in het paneel uitgelegd.',
       ],
       [
         'Tegenstrijdigheid 1',
