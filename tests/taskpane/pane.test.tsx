@@ -52,7 +52,7 @@ describe('start', () => {
     await screen.wait(300);
     expect(screen.get('tab', 'Bijdragen').getAttribute('aria-selected')).toBe('true');
     expect(screen.text()).toContain('Model ingevoegd');
-    expect(polite()).toContain('10 werkbladen staan in de werkmap');
+    expect(polite()).toContain('11 werkbladen staan in de werkmap');
   });
 
   it('speaks of opening a workbook only where one can be opened', async () => {
