@@ -10,9 +10,15 @@ import { apportion } from '../../src/domain/apportionment/apportion';
 import { METHODS } from '../../src/domain/apportionment/methods';
 import { MUNICIPALITIES } from '../../src/domain/drenthe/population';
 import { balance } from '../../src/functions/balance';
+import { bridge } from '../../src/functions/bridge';
+import { compare } from '../../src/functions/compare';
 import { contribution } from '../../src/functions/contribution';
 import { ledgerCheck } from '../../src/functions/ledger-check';
+import { scenario } from '../../src/functions/scenario';
 import { statement } from '../../src/functions/statement';
+import { columnTexts } from '../../src/i18n/workbook/columns';
+import { drentheData } from '../../src/model';
+import { assumptionColumns, assumptionInputs } from '../../src/tables/assumptions';
 import { cellsOf, entry, headers } from '../functions/ledger-case';
 import { best, microseconds, milliseconds, once, retained, table } from './measure';
 
@@ -109,6 +115,23 @@ table('A ledger of 100,000 entries, from cells (bar: one pass)', [
   ['STATEMENT of all holders', milliseconds(once(() => statement(register, [['2025']])))],
   ['LEDGERCHECK', milliseconds(once(() => ledgerCheck(register)))],
   ['an unchecked sum of two columns', milliseconds(once(plainSum))],
+]);
+
+const starting = drentheData.assumptions.nl;
+const inputsOf = (of: (typeof starting)[number]): unknown[] =>
+  assumptionInputs(of, of, 'nl').map((input) =>
+    'text' in input ? input.text : 'number' in input ? input.number : '',
+  );
+const assumptions = [assumptionColumns.map((column) => columnTexts.nl[column]), ...starting.map(inputsOf)];
+const population = [
+  ['Gemeente', 'Inwoners 2025'],
+  ...MUNICIPALITIES.map(({ name, inhabitants: counts }) => [name, counts[3]]),
+];
+const names = [...new Set(starting.map((each) => each.scenario))];
+table(`${names.length} scenarios, ${starting.length} assumptions, eight years, from cells`, [
+  ['SCENARIO of one', microseconds(best(() => scenario(assumptions, population, names[1])))],
+  ['COMPARE of all', microseconds(best(() => compare(assumptions, population, [names])))],
+  ['BRIDGE over all years', microseconds(best(() => bridge(assumptions, population, names[0], names[7])))],
 ]);
 
 table('Memory kept by a result', [

@@ -55,7 +55,7 @@ export function JointPage() {
   const [mode, setMode] = useState<JointWork['mode']>('collective');
   const [key, setKey] = useState<Key>('inhabitants');
   const [out, setOut] = useState<readonly string[]>([]);
-  const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
+  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
   const [pressed, setPressed] = useState(false);
 
   const guideline = data.menu.find((row) => row.item === item)?.guideline;
@@ -74,7 +74,7 @@ export function JointPage() {
         ? 1
         : key === 'inhabitants'
           ? inhabitants[index]
-          : (typedNumber(own[holder] ?? '', language) ?? 0),
+          : (typedNumber(own.get(holder) ?? '', language) ?? 0),
   }));
   const work: JointWork = {
     card: card.label,
@@ -310,8 +310,8 @@ export function JointPage() {
                       aria-label={fill(words.shareOf, { name: holder })}
                       inputMode="decimal"
                       autoComplete="off"
-                      value={own[holder] ?? ''}
-                      onChange={(_event, { value }) => setOwn({ ...own, [holder]: value })}
+                      value={own.get(holder) ?? ''}
+                      onChange={(_event, { value }) => setOwn(new Map(own).set(holder, value))}
                     />
                   ) : (
                     <b>{format.number(share)}</b>
