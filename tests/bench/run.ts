@@ -8,7 +8,7 @@ import { allocate as peerAllocate, dinero, EUR } from 'dinero.js';
 import { allocate } from '../../src/domain/apportionment/allocate';
 import { apportion } from '../../src/domain/apportionment/apportion';
 import { METHODS } from '../../src/domain/apportionment/methods';
-import { MUNICIPALITIES } from '../../src/domain/drenthe/population';
+import { MUNICIPALITIES, POPULATION_SETS } from '../../src/domain/drenthe/population';
 import { balance } from '../../src/functions/balance';
 import { bridge } from '../../src/functions/bridge';
 import { compare } from '../../src/functions/compare';
@@ -124,8 +124,8 @@ const inputsOf = (of: (typeof starting)[number]): unknown[] =>
   );
 const assumptions = [assumptionColumns.map((column) => columnTexts.nl[column]), ...starting.map(inputsOf)];
 const population = [
-  ['Gemeente', 'Inwoners 2025'],
-  ...MUNICIPALITIES.map(({ name, inhabitants: counts }) => [name, counts[3]]),
+  ['Gemeente', ...POPULATION_SETS.map(({ year }) => columnTexts.nl.inhabitants(year))],
+  ...MUNICIPALITIES.map(({ name, inhabitants: counts }) => [name, ...counts]),
 ];
 const names = [...new Set(starting.map((each) => each.scenario))];
 table(`${names.length} scenarios, ${starting.length} assumptions, eight years, from cells`, [
