@@ -130,6 +130,15 @@ export class FakePort implements WorkbookPort {
     for (const [name, area] of this.tables) if (area.sheet === sheet) this.tables.delete(name);
   }
 
+  /** A table with its header on a sheet of its own, in the place of any that is there. */
+  putTable(name: string, sheet: string, row: number, lines: readonly (readonly CellContent[])[]): void {
+    this.sheets.set(sheet, []);
+    this.tables.set(name, { sheet, row, column: 0, rows: lines.length, columns: lines[0].length });
+    lines.forEach((line, index) =>
+      line.forEach((content, column) => this.set(sheet, row + index, column, content)),
+    );
+  }
+
   /** A row in a table, before row `index` of its body: what stands elsewhere keeps its place and values. */
   insertTableRow(name: string, index: number, contents: readonly CellContent[]): void {
     const area = this.tableArea(name);
