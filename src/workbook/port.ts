@@ -221,6 +221,12 @@ export interface Replacement {
   readonly next: CellInput;
 }
 
+/** A table that grows by rows at its foot, without a journal. */
+export interface TablePlace {
+  readonly table: string;
+  readonly journalSheet?: undefined;
+}
+
 /**
  * Where bookings go: the table that people see, and the first column of a hidden sheet, in which every booking has
  * one cell. The slots of the journal are the cells of that column, counted from 0.
@@ -244,7 +250,7 @@ export interface PreparedAppend {
   readonly hasTotals: boolean;
   /** The first cell that is not blank in the rows beneath the body, within the room that was asked for. */
   readonly obstacle?: Area;
-  /** `undefined` where the journal's sheet is gone. */
+  /** `undefined` where the journal's sheet is gone, and where there is none. */
   readonly journal: readonly JournalCell[] | undefined;
 }
 
@@ -253,6 +259,8 @@ export interface Append {
   readonly journal: readonly JournalCell[];
   /** Rows in the order of the table's columns as prepared; `keep` in columns that are not ours. May be none. */
   readonly rows: readonly (readonly CellInput[])[];
+  /** For each row the one of the body as prepared, from 0, that it looks like; the last one where absent. */
+  readonly like?: readonly number[];
 }
 
 /** Where the rows went, and what stands there now. */
@@ -290,7 +298,7 @@ export interface WorkbookPort {
    * Reads table and journal in one trip, and whether `room` rows beneath the table are free. `missing` (`name`) if
    * the table is gone.
    */
-  prepareAppend(place: LedgerPlace, room: number): Promise<PreparedAppend>;
+  prepareAppend(place: LedgerPlace | TablePlace, room: number): Promise<PreparedAppend>;
   /**
    * Writes journal cells and rows in one batch, the rows directly behind the last row of the body that holds anything
    * (blank rows at its end are taken first, as in a table without entries), where the table then is. Reads them back, and makes the table longer where the host has not. `occupied` (`sheet`, `address`; `reason`
@@ -298,7 +306,7 @@ export interface WorkbookPort {
    * sheet is gone. After `outcome-unknown` the rows and the journal may be there or not; anything else has written
    * nothing.
    */
-  append(place: LedgerPlace, prepared: PreparedAppend, append: Append): Promise<Appended>;
+  append(place: LedgerPlace | TablePlace, prepared: PreparedAppend, append: Append): Promise<Appended>;
   /**
    * Makes the sheets, tables, styles, names and charts of the plan behind the existing sheets. `occupied` if a sheet,
    * table or defined name of that name exists; a name whose cells went with their sheet does not count and is

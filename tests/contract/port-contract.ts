@@ -1,6 +1,7 @@
 /** What every adapter of the port must do, told as a user of the port would see it. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import { Stage } from './stage';
+import { describeAddingRows } from './suites/adding-rows';
 import { describeAppending } from './suites/appending';
 import { describeBlocks } from './suites/blocks';
 import { describeCharts } from './suites/charts';
@@ -25,6 +26,7 @@ export function describePort(label: string, open: OpenWorld, faults: readonly Fa
     describeReplacing(stage);
     describeModel(stage);
     describeAppending(stage, faults);
+    describeAddingRows(stage, faults);
     describeCharts(stage, faults);
     describePlaces(stage);
     describeHints(stage);

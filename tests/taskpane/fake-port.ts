@@ -21,6 +21,7 @@ import {
   type InsertProgress,
   type JournalCell,
   type LedgerPlace,
+  type TablePlace,
   type PreparedAppend,
   type Rectangle,
   type Replacement,
@@ -238,7 +239,7 @@ export class FakePort implements WorkbookPort {
     this.hint('cells');
   }
 
-  async prepareAppend(place: LedgerPlace, room: number): Promise<PreparedAppend> {
+  async prepareAppend(place: LedgerPlace | TablePlace, room: number): Promise<PreparedAppend> {
     await this.fail('prepareAppend');
     const area = this.tables.get(place.table);
     if (!area) throw new WorkbookError('missing', { name: place.table });
@@ -246,9 +247,13 @@ export class FakePort implements WorkbookPort {
     const words = header.map(({ value }) => (value.kind === 'text' ? value.text : ''));
     const beneath = this.cells({ ...area, row: area.row + area.rows, rows: room });
     const row = beneath.findIndex((line) => line.some(({ value }) => value.kind !== 'blank'));
-    const journal = this.sheets.get(place.journalSheet)?.flatMap(([first], slot): JournalCell[] => {
+    const { journalSheet } = place;
+    const cells = journalSheet === undefined ? undefined : this.sheets.get(journalSheet);
+    const journal = cells?.flatMap(([first], slot): JournalCell[] => {
       const value = first?.value;
-      return value?.kind === 'text' && slot < place.slots ? [{ slot, text: value.text }] : [];
+      return value?.kind === 'text' && journalSheet !== undefined && slot < place.slots
+        ? [{ slot, text: value.text }]
+        : [];
     });
     return {
       table: { name: place.table, area, header: words, rows },
@@ -258,12 +263,17 @@ export class FakePort implements WorkbookPort {
     };
   }
 
-  async append(place: LedgerPlace, prepared: PreparedAppend, { journal, rows }: Append): Promise<Appended> {
+  async append(
+    place: LedgerPlace | TablePlace,
+    prepared: PreparedAppend,
+    { journal, rows }: Append,
+  ): Promise<Appended> {
     await this.fail('append');
     const area = this.tables.get(place.table);
     if (!area) throw new WorkbookError('missing', { name: place.table });
-    if (journal.length > 0 && !this.sheets.has(place.journalSheet))
-      throw new WorkbookError('missing', { name: place.journalSheet });
+    const { journalSheet = '' } = place;
+    if (journal.length > 0 && !this.sheets.has(journalSheet))
+      throw new WorkbookError('missing', { name: journalSheet });
     const body = this.cells({ ...area, row: area.row + 1, rows: area.rows - 1 });
     let filled = body.length;
     while (filled > 0 && body[filled - 1].every(({ value }) => value.kind === 'blank')) filled -= 1;
@@ -279,7 +289,7 @@ export class FakePort implements WorkbookPort {
       line.forEach((input, column) => this.put(area.sheet, target.row + row, area.column + column, input)),
     );
     for (const { slot, text: written } of journal)
-      this.put(place.journalSheet, slot, 0, { kind: 'text', text: written });
+      this.put(journalSheet, slot, 0, { kind: 'text', text: written });
     const size = Math.max(area.rows, target.row + rows.length - area.row);
     this.tables.set(place.table, { ...area, rows: size });
     this.hint('cells');

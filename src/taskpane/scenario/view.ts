@@ -14,9 +14,6 @@ import { readMunicipalities } from '../../tables/municipalities';
 import { definedNames, tableNames } from '../../tables/names';
 import { WorkbookError, type Area, type TableBlock, type WorkbookPort } from '../../workbook/port';
 
-/** Where the assumptions of a workbook are. */
-export const ASSUMPTION_TABLE = 'FlexAssumptions';
-
 /** What is wrong with rows of the assumptions, which then count for nothing. */
 export interface RowProblem {
   /** `unreadable`: the words of the row are not known, or its years are none. */
@@ -69,7 +66,7 @@ export const ruleNames = [
 /** Reads the scenarios through the port; `undefined` where the workbook has no assumptions. */
 export async function readScenarioView(port: WorkbookPort): Promise<ScenarioView | undefined> {
   const [tables, ...cells] = await Promise.all([
-    port.readTables([ASSUMPTION_TABLE, tableNames.municipalities]),
+    port.readTables([tableNames.assumptions, tableNames.municipalities]),
     ...ruleNames.map((name) => readCell(port, definedNames[name])),
   ]);
   return scenarioView(tables, Object.fromEntries(ruleNames.map((name, index) => [name, cells[index]])));
@@ -80,7 +77,7 @@ export function scenarioView(
   tables: ReadonlyMap<string, TableBlock>,
   rule: RuleCells,
 ): ScenarioView | undefined {
-  const block = tables.get(ASSUMPTION_TABLE);
+  const block = tables.get(tableNames.assumptions);
   if (!block) return undefined;
   const table = readAssumptions(block);
   const municipal = tables.get(tableNames.municipalities);

@@ -3,15 +3,17 @@ import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { ITableInfo } from '@univerjs/sheets-table';
 import { a1 } from '../address';
 import { WorkbookError } from '../port';
-import type { Append, Appended, Area, JournalCell, LedgerPlace, PreparedAppend } from '../port';
+import type { Append, Appended, Area, JournalCell, LedgerPlace, PreparedAppend, TablePlace } from '../port';
 import { isBlank, toGridCell } from './cells';
 import type { Engine } from './engine';
 import { blockAt, contentAt, range, readTables, rectangle, tables } from './read';
 import { cellMutations } from './write';
 import type { Change } from './write';
 
+type Place = LedgerPlace | TablePlace;
+
 /** The ledger as it stands. The grid's tables have no totals row. */
-export function prepareAppend(engine: Engine, place: LedgerPlace, room: number): PreparedAppend {
+export function prepareAppend(engine: Engine, place: Place, room: number): PreparedAppend {
   const table = readTables(engine, [place.table]).get(place.table);
   if (!table) throw new WorkbookError('missing', { name: place.table });
   const sheet = engine.sheet(table.area.sheet);
@@ -27,7 +29,7 @@ export function prepareAppend(engine: Engine, place: LedgerPlace, room: number):
  * Writes journal, rows and the new size of the table as one undoable step. What is in the way is looked up anew:
  * nothing can come between the look and the step.
  */
-export function append(engine: Engine, place: LedgerPlace, { journal, rows }: Append): Appended {
+export function append(engine: Engine, place: Place, { journal, rows, like }: Append): Appended {
   const table = tableNamed(engine, place.table);
   const sheet = engine.workbook.getSheetBySheetId(table.subUnitId);
   if (!sheet) throw new WorkbookError('missing', { name: place.table });
@@ -48,7 +50,13 @@ export function append(engine: Engine, place: LedgerPlace, { journal, rows }: Ap
   }
   const changes = [
     ...journalChanges(engine, place, journal),
-    ...rowChanges(sheet, target, filled === 0 ? target.row : target.row - 1, rows),
+    ...rowChanges(
+      sheet,
+      target,
+      rows,
+      like?.map((row) => now.row + 1 + row),
+      filled === 0 ? target.row : target.row - 1,
+    ),
   ];
   const { redos, undos } = cellMutations(engine, changes);
   const size = Math.max(now.rows, target.row + target.rows - now.row);
@@ -86,13 +94,14 @@ function firstFilled(engine: Engine, sheet: Worksheet, area: Area): Area | undef
   return undefined;
 }
 
-function journalSheet(engine: Engine, { journalSheet: name }: LedgerPlace): Worksheet | undefined {
+function journalSheet(engine: Engine, { journalSheet: name }: Place): Worksheet | undefined {
+  if (name === undefined) return undefined;
   return engine.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
 }
 
-function readJournal(engine: Engine, place: LedgerPlace): readonly JournalCell[] | undefined {
+function readJournal(engine: Engine, place: Place): readonly JournalCell[] | undefined {
   const sheet = journalSheet(engine, place);
-  if (!sheet) return undefined;
+  if (!sheet || place.journalSheet === undefined) return undefined;
   const cells: JournalCell[] = [];
   // Only rows that hold something: there are far more slots than bookings.
   sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -102,10 +111,10 @@ function readJournal(engine: Engine, place: LedgerPlace): readonly JournalCell[]
   return cells;
 }
 
-function journalChanges(engine: Engine, place: LedgerPlace, journal: readonly JournalCell[]): Change[] {
+function journalChanges(engine: Engine, place: Place, journal: readonly JournalCell[]): Change[] {
   if (journal.length === 0) return [];
   const sheet = journalSheet(engine, place);
-  if (!sheet) throw new WorkbookError('missing', { name: place.journalSheet });
+  if (!sheet) throw new WorkbookError('missing', { name: place.journalSheet ?? '' });
   return journal.map(({ slot, text }) => ({
     sheet,
     row: slot,
@@ -114,14 +123,22 @@ function journalChanges(engine: Engine, place: LedgerPlace, journal: readonly Jo
   }));
 }
 
-/** Cells of new rows, which look like row `like`: the last of the table. */
-function rowChanges(sheet: Worksheet, target: Area, like: number, rows: Append['rows']): Change[] {
+/** Cells of new rows, which look like these rows of the sheet; without any like the last of the table. */
+function rowChanges(
+  sheet: Worksheet,
+  target: Area,
+  rows: Append['rows'],
+  like: readonly number[] | undefined,
+  last: number,
+): Change[] {
   return rows.flatMap((inputs, r) =>
     inputs.flatMap((input, c): Change[] => {
       if (input.kind === 'keep') return [];
       const row = target.row + r;
       const column = target.column + c;
-      const look = sheet.getCellRaw(row, column)?.s ?? sheet.getCellRaw(like, column)?.s;
+      const look = like
+        ? sheet.getCellRaw(like[r], column)?.s
+        : (sheet.getCellRaw(row, column)?.s ?? sheet.getCellRaw(last, column)?.s);
       return [{ sheet, row, column, cell: { ...toGridCell(input), ...(look ? { s: look } : {}) } }];
     }),
   );

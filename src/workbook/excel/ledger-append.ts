@@ -5,7 +5,7 @@
  */
 import { a1 } from '../address';
 import { WorkbookError } from '../port';
-import type { Append, Area, LedgerPlace, PreparedAppend, Rectangle, WorkbookPort } from '../port';
+import type { Append, Area, LedgerPlace, PreparedAppend, Rectangle, TablePlace, WorkbookPort } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents, isBlank } from './cells';
 import { isRefused, withParams } from './errors';
 import { takeBack } from './ledger-undo';
@@ -21,13 +21,13 @@ export const append: WorkbookPort['append'] = async (place, prepared, append) =>
       const table = workbook.tables.getItem(place.table);
       const target = append.rows.length > 0 ? targetOf(table, prepared, append.rows.length) : undefined;
       if (target) {
-        target.copyFrom(table.getDataBodyRange().untrack().getLastRow().untrack(), 'Formats');
+        dress(table.getDataBodyRange().untrack(), target, append);
         const { values } = matricesOf(append.rows, prepared.table.area.columns);
         target.values = values.map((row) => [...row]);
       }
       for (const { slot, text } of append.journal) {
         const { values } = matricesOf([[{ kind: 'text', text }]], 1);
-        const journal = workbook.worksheets.getItem(place.journalSheet);
+        const journal = workbook.worksheets.getItem(place.journalSheet ?? '');
         cellsOf(journal, slotArea(slot)).values = [[...values[0]]];
       }
       if (target) {
@@ -43,6 +43,15 @@ export const append: WorkbookPort['append'] = async (place, prepared, append) =>
     throw await settled(error as WorkbookError, place, prepared, append);
   }
 };
+
+/** Gives new rows the look of others. */
+function dress(body: Excel.Range, target: Excel.Range, { like }: Append): void {
+  if (!like) target.copyFrom(body.getLastRow().untrack(), 'Formats');
+  else
+    like.forEach((row, index) =>
+      target.getRow(index).untrack().copyFrom(body.getRow(row).untrack(), 'Formats'),
+    );
+}
 
 function slotArea(slot: number): Rectangle {
   return { row: slot, column: 0, rows: 1, columns: 1 };
@@ -68,7 +77,11 @@ function plannedArea(prepared: PreparedAppend, rows: number): Area {
   return { ...area, row: area.row + 1 + filledRows(prepared), rows };
 }
 
-function checkRoom({ journalSheet }: LedgerPlace, prepared: PreparedAppend, { journal, rows }: Append): void {
+function checkRoom(
+  { journalSheet = '' }: LedgerPlace | TablePlace,
+  prepared: PreparedAppend,
+  { journal, rows }: Append,
+): void {
   if (journal.length > 0 && !prepared.journal) throw new WorkbookError('missing', { name: journalSheet });
   if (rows.length === 0) return;
   const planned = plannedArea(prepared, rows.length);
@@ -93,7 +106,7 @@ function checkRoom({ journalSheet }: LedgerPlace, prepared: PreparedAppend, { jo
 /** The error to report, once nothing of the booking is left; after a lost answer that is for the caller to find out. */
 async function settled(
   error: WorkbookError,
-  place: LedgerPlace,
+  place: LedgerPlace | TablePlace,
   prepared: PreparedAppend,
   append: Append,
 ): Promise<WorkbookError> {
@@ -105,5 +118,9 @@ async function settled(
     return new WorkbookError('outcome-unknown', error.params, { cause });
   }
   if (error.kind === 'missing' && gone !== undefined) return withParams(error, { name: gone });
-  return explain(error, [prepared.table.area.sheet, place.journalSheet]);
+  const sheets = [
+    prepared.table.area.sheet,
+    ...(place.journalSheet === undefined ? [] : [place.journalSheet]),
+  ];
+  return explain(error, sheets);
 }

@@ -1,9 +1,19 @@
 import { WorkbookError } from '../port';
-import type { Area, CellContent, JournalCell, LedgerPlace, PreparedAppend, WorkbookPort } from '../port';
+import type {
+  Area,
+  CellContent,
+  JournalCell,
+  LedgerPlace,
+  PreparedAppend,
+  TablePlace,
+  WorkbookPort,
+} from '../port';
 import { CELL_PROPERTIES, cellsOf, contents, isBlank } from './cells';
 import { areaOf, loadArea, tableBlock } from './read';
 import { run } from './run';
 import type { Trip } from './run';
+
+type Place = LedgerPlace | TablePlace;
 
 /** Rows that are read at once where all of them are too much for one answer; fewer where that is too much too. */
 const SLICE = 2_000;
@@ -19,24 +29,25 @@ export const prepareAppend: WorkbookPort['prepareAppend'] = async (place, room) 
   }
 };
 
-async function readAtOnce(trip: Trip, place: LedgerPlace, room: number): Promise<PreparedAppend> {
+async function readAtOnce(trip: Trip, place: Place, room: number): Promise<PreparedAppend> {
   const asked = ask(trip, place, room);
   asked.body.load(CELL_PROPERTIES);
-  asked.journal.load('values');
+  asked.journal?.load('values');
   await trip.read();
   const { journal } = asked;
-  const slots = (): unknown[][] => (journal.isNullObject ? [] : (journal.values as unknown[][]));
+  const slots = (): unknown[][] => (!journal || journal.isNullObject ? [] : (journal.values as unknown[][]));
   return answer(asked, place, () => contents(asked.body), slots);
 }
 
-async function readInSlices(trip: Trip, place: LedgerPlace, room: number): Promise<PreparedAppend> {
+async function readInSlices(trip: Trip, place: Place, room: number): Promise<PreparedAppend> {
   const asked = ask(trip, place, room);
   await trip.read();
   const { table, body, journal } = asked;
   const rows = table.isNullObject ? [] : await slices(trip, areaOf(body), CELL_PROPERTIES, contents);
-  const slots = journal.isNullObject
-    ? []
-    : await slices(trip, areaOf(journal), 'values', (range) => range.values as unknown[][]);
+  const slots =
+    !journal || journal.isNullObject
+      ? []
+      : await slices(trip, areaOf(journal), 'values', (range) => range.values as unknown[][]);
   return answer(
     asked,
     place,
@@ -74,12 +85,13 @@ interface Asked {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   readonly beneath: Excel.Range | undefined;
-  readonly sheet: Excel.Worksheet;
-  readonly journal: Excel.Range;
+  /** None where there is no journal to be read. */
+  readonly sheet: Excel.Worksheet | undefined;
+  readonly journal: Excel.Range | undefined;
 }
 
 /** Asks for everything but the cells of the body and the journal. */
-function ask({ context }: Trip, place: LedgerPlace, room: number): Asked {
+function ask({ context }: Trip, place: Place, room: number): Asked {
   const { tables, worksheets } = context.workbook;
   const table = tables.getItemOrNullObject(place.table);
   table.load('showHeaders,showTotals');
@@ -91,6 +103,7 @@ function ask({ context }: Trip, place: LedgerPlace, room: number): Asked {
     loadArea(beneath);
     beneath.load(CELL_PROPERTIES);
   }
+  if (place.journalSheet === undefined) return { table, body, beneath, sheet: undefined, journal: undefined };
   const sheet = worksheets.getItemOrNullObject(place.journalSheet);
   sheet.load('name');
   const journal = sheet.getRange(`A1:A${place.slots}`).untrack().getUsedRangeOrNullObject(true).untrack();
@@ -100,7 +113,7 @@ function ask({ context }: Trip, place: LedgerPlace, room: number): Asked {
 
 function answer(
   { table, body, beneath, sheet, journal }: Asked,
-  place: LedgerPlace,
+  place: Place,
   rowsOf: () => CellContent[][],
   slotsOf: () => unknown[][],
 ): PreparedAppend {
@@ -111,7 +124,7 @@ function answer(
     table: block,
     hasTotals: table.showTotals,
     ...(obstacle ? { obstacle } : {}),
-    journal: sheet.isNullObject ? undefined : journalCells(journal, slotsOf()),
+    journal: !journal || !sheet || sheet.isNullObject ? undefined : journalCells(journal, slotsOf()),
   };
 }
 

@@ -3,7 +3,7 @@
  * ledger was read, rows may have come above the table, and somebody else's entries below it.
  */
 import { WorkbookError } from '../port';
-import type { Append, Area, CellContent, CellInput, LedgerPlace } from '../port';
+import type { Append, Area, CellContent, CellInput, LedgerPlace, TablePlace } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents, isBlank, valueInput } from './cells';
 import { areaOf, loadArea } from './read';
 import { run } from './run';
@@ -23,11 +23,13 @@ interface Remains {
   readonly slots: readonly number[];
 }
 
+type Place = LedgerPlace | TablePlace;
+
 /**
  * Removes what is there of a booking; resolves to the table or sheet without which it could not be made. `filled` is
  * how many rows of the body came before it.
  */
-export function takeBack(place: LedgerPlace, append: Append, filled: number): Promise<string | undefined> {
+export function takeBack(place: Place, append: Append, filled: number): Promise<string | undefined> {
   return run(async (trip) => {
     const found = await look(trip, place, append, filled);
     if (found.rows.size + found.slots.length === 0) return found.gone;
@@ -40,34 +42,31 @@ export function takeBack(place: LedgerPlace, append: Append, filled: number): Pr
   }, true);
 }
 
-async function look(
-  trip: Trip,
-  place: LedgerPlace,
-  { journal, rows }: Append,
-  filled: number,
-): Promise<Remains> {
+async function look(trip: Trip, place: Place, { journal, rows }: Append, filled: number): Promise<Remains> {
   const { tables, worksheets } = trip.context.workbook;
   const table = tables.getItemOrNullObject(place.table);
   const range = table.getRange().untrack();
   loadArea(range);
-  const sheet = worksheets.getItemOrNullObject(place.journalSheet);
-  sheet.load('name');
-  const slots = journal.map(({ slot }) => {
-    const cell = sheet.getRange(`A${slot + 1}`).untrack();
-    cell.load(CELL_PROPERTIES);
-    return cell;
+  const sheet =
+    place.journalSheet === undefined ? undefined : worksheets.getItemOrNullObject(place.journalSheet);
+  sheet?.load('name');
+  const slots = journal.flatMap(({ slot }) => {
+    const cell = sheet?.getRange(`A${slot + 1}`).untrack();
+    cell?.load(CELL_PROPERTIES);
+    return cell ?? [];
   });
   await trip.read();
   const isThere = (slot: Excel.Range, text: string): boolean =>
     isWritten(contents(slot)[0][0], { kind: 'text', text });
-  const ours = sheet.isNullObject
+  const isGone = sheet?.isNullObject ?? true;
+  const ours = isGone
     ? []
     : journal.filter(({ text }, index) => isThere(slots[index], text)).map(({ slot }) => slot);
   if (table.isNullObject) {
     return { gone: place.table, area: undefined, rows: new Map(), bare: new Set(), slots: ours };
   }
   const area = areaOf(range);
-  const gone = sheet.isNullObject && journal.length > 0 ? place.journalSheet : undefined;
+  const gone = isGone && journal.length > 0 ? place.journalSheet : undefined;
   return { gone, area, ...(await findRows(trip, area, rows, filled)), slots: ours };
 }
 
@@ -126,12 +125,15 @@ function isWritten(cell: CellContent, input: CellInput): boolean {
   }
 }
 
-function blank(trip: Trip, place: LedgerPlace, { area, rows, bare, slots }: Remains): void {
+function blank(trip: Trip, place: Place, { area, rows, bare, slots }: Remains): void {
   const { tables, worksheets } = trip.context.workbook;
   for (const slot of slots) {
-    cellsOf(worksheets.getItem(place.journalSheet), { row: slot, column: 0, rows: 1, columns: 1 }).values = [
-      [''],
-    ];
+    cellsOf(worksheets.getItem(place.journalSheet ?? ''), {
+      row: slot,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    }).values = [['']];
   }
   if (!area) return;
   const sheet = worksheets.getItem(area.sheet);

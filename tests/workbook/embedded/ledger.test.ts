@@ -78,6 +78,21 @@ describe('a booking in the grid', () => {
     }
   });
 
+  it('looks like the rows that were named', async () => {
+    const workbook = await start();
+    const plan = ledgerPlan([A, B]);
+    const [register, ...others] = plan.sheets;
+    const style = { area: { row: 5, column: 2, rows: 1, columns: 1 }, style: { numberFormat: '0%' } };
+    const styles = [...register.styles, style];
+    await workbook.port.insertModel({ ...plan, sheets: [{ ...register, styles }, ...others] });
+    const table = { table: PLACE.table };
+    const prepared = await workbook.port.prepareAppend(table, 4);
+    await workbook.port.append(table, prepared, { ...NEW, journal: [], like: [1, 0] });
+    const { sheets } = await workbook.snapshot();
+    const lines = sheets.find(({ name }) => name === SHEET)?.cells ?? [];
+    expect([6, 7].map((line) => lines[line][2].style?.numberFormat)).toEqual(['0%', 'd-m-yyyy']);
+  });
+
   it('is there after saving and opening, and its journal is still hidden', async () => {
     const workbook = await start();
     await workbook.port.insertModel(ledgerPlan([A, B]));

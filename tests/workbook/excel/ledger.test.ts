@@ -99,6 +99,18 @@ describe('new rows', () => {
     expect(sheet?.cell(5, 3).format.numberFormat).toBe('General');
   });
 
+  it('look like the rows that were named', async () => {
+    const plan = ledgerPlan([A, B]);
+    const [register, ...others] = plan.sheets;
+    const style = { area: { row: 5, column: 2, rows: 1, columns: 1 }, style: { numberFormat: '0%' } };
+    const styles = [...register.styles, style];
+    await world.port.insertModel({ ...plan, sheets: [{ ...register, styles }, ...others] });
+    const prepared = await world.port.prepareAppend({ table: PLACE.table }, 4);
+    await world.port.append({ table: PLACE.table }, prepared, { ...NEW, journal: [], like: [1, 0] });
+    const sheet = world.connection.host.workbook.sheet(SHEET);
+    expect([7, 8].map((line) => sheet?.cell(line - 1, 2).format.numberFormat)).toEqual(['0%', 'd-m-yyyy']);
+  });
+
   it('look like the blank row of a table without entries', async () => {
     await world.port.insertModel(ledgerPlan());
     await booking();
