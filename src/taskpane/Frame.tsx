@@ -10,6 +10,7 @@ import { useDesk } from './data/use-desk';
 import { useInsertModel } from './data/use-insert-model';
 import { useLedgerState } from './data/use-ledger-state';
 import { isForm, usePages } from './data/use-pages';
+import { useScenarioState } from './data/use-scenario-state';
 import type { WorkbookView } from './data/use-workbook';
 import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
@@ -91,6 +92,11 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   const back = useCallback(() => leave(content.current), [leave]);
   const desk = useDesk(pane.port, language, data, refresh);
   const ledger = useLedgerState(data, desk, pages, back, refresh);
+  const scenarios = useScenarioState(data, pages, back, refresh);
+  const selectTab = (next: TabName): void => {
+    // An assumption that is being typed is left with its own buttons, which ask first.
+    if (next !== 'scenarios' || tab !== 'scenarios' || !scenarios?.isHeld) pages.selectTab(next);
+  };
   const openFunctions = (): void => open({ kind: 'functions' });
   const menu = useMenuActions(props, view, openFunctions);
   const explain = (): void => {
@@ -105,9 +111,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   const tabbed = data?.hasModel === true && !busy;
   return (
     <>
-      {tabbed ? (
-        <Tabs selected={tab} onSelect={pages.selectTab} actions={findings?.action.length ?? 0} />
-      ) : null}
+      {tabbed ? <Tabs selected={tab} onSelect={selectTab} actions={findings?.action.length ?? 0} /> : null}
       <div
         className={styles.content}
         ref={content}
@@ -190,6 +194,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
         pages={pages}
         contributions={contributions}
         ledger={ledger}
+        scenarios={scenarios}
         findings={findings ?? findingsOf(data, { texts, language })}
         onBack={back}
         onRefresh={() => {

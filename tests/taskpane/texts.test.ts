@@ -35,7 +35,7 @@ describe('texts of the pane', () => {
       'ledgerForms.joint.product',
       'menu.dutch',
       'menu.english',
-      'scenarios.openTag',
+      'scenarios.scenario',
       'start.title',
     ]);
   });

@@ -1,6 +1,7 @@
 import { en as ledgerForms } from './ledger/forms-en';
 import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
+import { en as scenarios } from './scenarios/en';
 import type { PaneTexts } from './texts';
 
 /** The English texts of the pane. */
@@ -293,19 +294,7 @@ export const en: PaneTexts = {
     emptyBody: 'The sheet Strips has no numbers per municipality yet.',
     error: 'For {name} there is no number but {value}.',
   },
-  scenarios: {
-    title: 'Choosing for 2026–2030',
-    body: 'Scenarios will stand side by side here: what every party pays, what it gets in return, and why that differs.',
-    nowTitle: 'What you can do already',
-    now: 'Calculate under Contributions with an own amount, share and fixed amount for a later year, or change the years on the sheet Budget. The split follows at once.',
-    toBudget: 'Go to Budget',
-    tryOwn: 'Calculate with an own amount',
-    open: 'What is still open',
-    openTag: 'open',
-    openBudget: 'budget after 2025',
-    openForm: 'legal form: province, a large municipality or a separate entity',
-    openFunds: 'climate funds from 2026',
-  },
+  scenarios,
   functions: {
     title: 'Functions',
     body: 'Choose a function. The formula goes into the active cell, {cell}.',

@@ -1,6 +1,7 @@
 import { nl as ledgerForms } from './ledger/forms-nl';
 import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
+import { nl as scenarios } from './scenarios/nl';
 
 /** The Dutch texts of the pane. Its shape is the contract: `en.ts` does not compile with a key more or less. */
 export const nl = {
@@ -295,19 +296,7 @@ export const nl = {
     emptyBody: 'Op het blad Strippen staan nog geen aantallen per gemeente.',
     error: 'Voor {name} staat er geen aantal maar {value}.',
   },
-  scenarios: {
-    title: 'Kiezen voor 2026–2030',
-    body: 'Hier komen straks scenario’s naast elkaar: wat betaalt elke partij, wat krijgt zij ervoor terug, en waardoor verschilt het.',
-    nowTitle: 'Wat nu al kan',
-    now: 'Reken op Bijdragen met een eigen bedrag, aandeel en vast bedrag voor een later jaar, of pas de jaren op het blad Begroting aan. De verdeling rekent meteen mee.',
-    toBudget: 'Naar Begroting',
-    tryOwn: 'Reken met een eigen bedrag',
-    open: 'Wat nog niet vaststaat',
-    openTag: 'open',
-    openBudget: 'begroting na 2025',
-    openForm: 'rechtsvorm: provincie, grote gemeente of aparte organisatie',
-    openFunds: 'klimaatmiddelen vanaf 2026',
-  },
+  scenarios,
   functions: {
     title: 'Functies',
     body: 'Kies een functie. De formule komt in de actieve cel, {cell}.',

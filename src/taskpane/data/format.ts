@@ -10,6 +10,8 @@ export interface Format {
   readonly euro: (cents: bigint) => string;
   readonly difference: (cents: bigint) => string;
   readonly wholeEuro: (cents: bigint) => string;
+  /** A difference in whole euros, where it is labelled as comparison. */
+  readonly wholeDifference: (cents: bigint) => string;
   readonly euroAmount: (euros: number) => string;
   readonly number: (value: number, decimals?: number) => string;
   readonly percent: (value: number, decimals?: number) => string;
@@ -23,6 +25,7 @@ export function formatFor(language: Language): Format {
     euro: (cents) => formatEuro(cents, language),
     difference: (cents) => formatEuro(cents, language, { sign: true }),
     wholeEuro: (cents) => formatEuro(cents, language, { whole: true }),
+    wholeDifference: (cents) => formatEuro(cents, language, { whole: true, sign: true }),
     euroAmount: (euros) => formatEuroAmount(euros, language),
     number: (value, decimals) => formatNumber(value, language, decimals),
     percent: (value, decimals) => formatPercent(value, language, decimals),

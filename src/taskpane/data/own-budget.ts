@@ -1,5 +1,3 @@
-import { INPUT_LOCALES } from '../../i18n/input-locale';
-import { readNumber } from '../../i18n/input-number';
 import type { Language } from '../../i18n/language';
 import { fill, type PaneTexts } from '../../i18n/pane';
 import { AMOUNT_LIMIT, numberOfCents } from '../../domain/money';
@@ -7,6 +5,7 @@ import type { BudgetYear } from '../../tables/budget';
 import type { Format } from './format';
 import { domainText } from './problems';
 import type { OwnBudget, Problem } from './split';
+import { readTyped } from './typed';
 
 /** What is typed in the three fields, as text. */
 export type OwnInput = Readonly<Record<keyof OwnBudget, string>>;
@@ -69,15 +68,10 @@ export function beyond(problem: Extract<Problem, { kind: 'refused' }>, words: Wo
   };
 }
 
-/** The notation follows the pane's language: that is how the pane itself writes the figures beside the field. */
-function typed(text: string, language: Language) {
-  return readNumber(text, INPUT_LOCALES[language === 'nl' ? 'nl-NL' : 'en-GB']);
-}
-
 function readAmount(text: string, { language, texts, format }: Words): number | FieldError {
   const words = texts.contributions;
   if (text.trim() === '') return { text: words.amountEmpty };
-  const reading = typed(text, language);
+  const reading = readTyped(text, language);
   if (!reading || reading.percent) {
     return {
       text: fill(words.amountUnreadable, { input: text.trim(), example: format.number(1518461.5, 2) }),
@@ -91,7 +85,7 @@ function readAmount(text: string, { language, texts, format }: Words): number | 
 function readShare(text: string, { language, texts, format }: Words): number | FieldError {
   const words = texts.contributions;
   if (text.trim() === '') return { text: words.shareEmpty };
-  const reading = typed(text, language);
+  const reading = readTyped(text, language);
   if (!reading || reading.euro) {
     return { text: fill(words.shareUnreadable, { input: text.trim(), example: format.percent(0.33) }) };
   }

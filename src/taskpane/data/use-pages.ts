@@ -10,7 +10,16 @@ export type Page =
   | { readonly kind: 'line'; readonly index: number }
   | { readonly kind: 'cell'; readonly explained: Selection; readonly flex: FlexFormula }
   | { readonly kind: 'functions' }
-  | LedgerPage;
+  | LedgerPage
+  | ScenarioPage;
+
+/** A page of the tab Scenario's. */
+export type ScenarioPage =
+  | { readonly kind: 'scenario'; readonly name: string }
+  | { readonly kind: 'scenario-view'; readonly of: ScenarioViewName };
+
+/** What can be asked of all scenarios together. */
+export type ScenarioViewName = 'comparison' | 'bridge' | 'tornado' | 'goal';
 
 /** What a booking form books. */
 export type BookingKind = 'reserve' | 'use' | 'release' | 'transfer' | 'grant' | 'opening' | 'correct';
@@ -40,7 +49,12 @@ export type LedgerPage =
 
 /** Whether a page belongs to the ledger's screens. */
 export function isLedgerPage(page: Page | undefined): page is LedgerPage {
-  return page !== undefined && page.kind !== 'line' && page.kind !== 'cell' && page.kind !== 'functions';
+  return page !== undefined && !['line', 'cell', 'functions'].includes(page.kind) && !isScenarioPage(page);
+}
+
+/** Whether a page belongs to the screens of the scenarios. */
+export function isScenarioPage(page: Page | undefined): page is ScenarioPage {
+  return page?.kind === 'scenario' || page?.kind === 'scenario-view';
 }
 
 /** Whether a page is a form: its own buttons stand at the foot of the pane. */
@@ -53,6 +67,8 @@ export interface Pages {
   readonly page: Page | undefined;
   /** A form of the ledger in which something may be typed, while another tab is on show. */
   readonly waiting: LedgerPage | undefined;
+  /** The page that is open in the tab Scenario's, whether or not that tab is on show. */
+  readonly scenario: ScenarioPage | undefined;
   /** Row of the table to return the focus to. */
   readonly returnTo: number | undefined;
   /** Row last looked at. */
@@ -81,6 +97,8 @@ export function usePages(): Pages {
   const page = stack?.at(-1)?.page;
   const ofStrips = pages.strips?.at(-1)?.page;
   const waiting = tab !== 'strips' && isForm(ofStrips) && isLedgerPage(ofStrips) ? ofStrips : undefined;
+  const ofScenarios = pages.scenarios?.at(-1)?.page;
+  const scenario = isScenarioPage(ofScenarios) ? ofScenarios : undefined;
 
   const selectTab = useCallback(
     (next: TabName) => {
@@ -137,5 +155,5 @@ export function usePages(): Pages {
     },
     [stack, tab],
   );
-  return { tab, page, waiting, returnTo, lastRow, selectTab, open, replace, back };
+  return { tab, page, waiting, scenario, returnTo, lastRow, selectTab, open, replace, back };
 }

@@ -11,6 +11,7 @@ import type { Block, TableBlock, WorkbookPort, WorkbookStatus } from '../../work
 import { WorkbookError } from '../../workbook/port';
 import type { Card as LedgerCard } from '../../domain/ledger';
 import { readLedgerView, type LedgerView } from '../ledger/view';
+import { ruleNames, scenarioView, type ScenarioView } from '../scenario/view';
 import { partiesOf, type Party } from './parties';
 
 export type NameKey = keyof typeof definedNames;
@@ -51,6 +52,8 @@ export interface WorkbookData {
   readonly menu: readonly MenuRow[];
   /** The strip ledger; absent where the workbook has none. */
   readonly ledger: LedgerView | undefined;
+  /** The scenarios; absent where the workbook has none. */
+  readonly scenarios: ScenarioView | undefined;
   readonly tables: ReadonlyMap<string, TableBlock>;
   readonly blocks: ReadonlyMap<NameKey, Block>;
 }
@@ -62,10 +65,7 @@ const blockKeys: readonly NameKey[] = [
   'contributions',
   'holders',
   'entitlements',
-  'perStrip',
-  'stripBase',
-  'stripMinimum',
-  'stripMaximum',
+  ...ruleNames,
 ];
 
 /** Names that came later, with the figures beside them: absent in an older workbook, which is no fault. */
@@ -112,6 +112,10 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {
     cardFaults: ledgerCards.faults,
     menu: readMenu(tables.get(tableNames.menu) ?? { header: [], rows: [] }),
     ledger,
+    scenarios: scenarioView(
+      tables,
+      Object.fromEntries(ruleNames.map((key) => [key, blocks.get(key)?.cells[0]?.[0]])),
+    ),
     tables,
     blocks,
   };
@@ -143,6 +147,7 @@ const empty: Omit<WorkbookData, 'status'> = {
   cardFaults: [],
   menu: [],
   ledger: undefined,
+  scenarios: undefined,
   tables: new Map(),
   blocks: new Map(),
 };

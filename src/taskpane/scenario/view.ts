@@ -107,12 +107,12 @@ export function problemsOf({ input, problems }: ScenarioView, scenario: string):
 }
 
 /** The cells of a row of the table body, from 1. */
-export function rowArea({ block }: ScenarioView, row: number): Area {
+export function rowArea({ block }: Pick<ScenarioView, 'block'>, row: number): Area {
   return { ...block.area, row: block.area.row + row, rows: 1 };
 }
 
 /** The number that the sheet has beside a row of the table body, from 1. */
-export function sheetRow({ block }: ScenarioView, row: number): number {
+export function sheetRow({ block }: Pick<ScenarioView, 'block'>, row: number): number {
   return block.area.row + row + 1;
 }
 

@@ -4,7 +4,7 @@ import type { Findings } from '../data/checks';
 import { ownArguments, yearArguments } from '../data/formulas';
 import type { Case } from '../data/split';
 import type { Contributions as ContributionsState } from '../data/use-contributions';
-import { isLedgerPage, type Pages } from '../data/use-pages';
+import { isLedgerPage, isScenarioPage, type Pages } from '../data/use-pages';
 import { useRepair } from '../data/use-repair';
 import type { WorkbookView } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
@@ -15,18 +15,21 @@ import { Explanation } from './Explanation';
 import { FormFooterContext } from '../parts/FormFooter';
 import { LedgerContext, type LedgerContextValue } from '../ledger-context';
 import { LedgerScreens } from './ledger/LedgerScreens';
+import { ScenarioContext, type ScenarioContextValue } from '../scenario-context';
+import { NoScenarios } from './scenarios/NoScenarios';
 import { Scenarios } from './Scenarios';
 import { Strips } from './Strips';
 
 /**
  * The screen of the tab on show, or the page that is open in it. A form of the ledger stays as it is while another tab
- * is looked at, with all that was typed in it.
+ * is looked at, with all that was typed in it; and so does an assumption.
  */
 export function TabContent(props: Parameters<typeof Shown>[0]) {
-  const { pages, ledger } = props;
+  const { pages, ledger, scenarios } = props;
   const onTop = pages.tab === 'strips' && (pages.page === undefined || isLedgerPage(pages.page));
   const page = onTop ? pages.page : pages.waiting;
   const footer = useContext(FormFooterContext);
+  const onScenarios = pages.tab === 'scenarios' && (pages.page === undefined || isScenarioPage(pages.page));
   return (
     <>
       {ledger && (onTop || pages.waiting) ? (
@@ -41,7 +44,14 @@ export function TabContent(props: Parameters<typeof Shown>[0]) {
           </FormFooterContext.Provider>
         </div>
       ) : null}
-      {ledger && onTop ? null : <Shown {...props} />}
+      {scenarios && (onScenarios || scenarios.isHeld) ? (
+        <div hidden={!onScenarios}>
+          <ScenarioContext.Provider value={scenarios}>
+            <Scenarios page={pages.scenario} />
+          </ScenarioContext.Provider>
+        </div>
+      ) : null}
+      {(ledger && onTop) || (scenarios && onScenarios) ? null : <Shown {...props} />}
     </>
   );
 }
@@ -53,6 +63,7 @@ function Shown(props: {
   readonly contributions: ContributionsState;
   readonly findings: Findings;
   readonly ledger: LedgerContextValue | undefined;
+  readonly scenarios: ScenarioContextValue | undefined;
   readonly onBack: () => void;
   readonly onRefresh: () => void;
 }) {
@@ -92,15 +103,7 @@ function Shown(props: {
     case 'strips':
       return <Strips data={data} onChecks={toChecks} onAdded={view.refresh} />;
     case 'scenarios':
-      return (
-        <Scenarios
-          data={data}
-          onTryOwn={() => {
-            contributions.choose('own');
-            pages.selectTab('contributions');
-          }}
-        />
-      );
+      return <NoScenarios onAdded={view.refresh} />;
     case 'checks':
       return (
         <Checks
