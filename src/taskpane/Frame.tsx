@@ -132,7 +132,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
         <div className={footer.root}>
           <InsertingFooter onCancel={cancel} disabled={inserting.cancelling && !inserting.refusal} />
         </div>
-      ) : isForm(page) ? null : (
+      ) : isForm(page) || (tab === 'scenarios' && scenarios?.isHeld) ? null : (
         <Footer selection={selection} onExplain={explain} onInsert={openFunctions} menu={menu} />
       )}
     </>

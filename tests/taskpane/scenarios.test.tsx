@@ -193,6 +193,10 @@ describe('one scenario', () => {
     expect(messages(screen).join()).toContain('Weggaan zonder te bewaren?');
     await screen.click(screen.get('button', 'Doorgaan met typen'));
     expect(valueOf(labelled(screen, 'Waarde'))).toBe('5');
+    await screen.key(screen.get('button', 'Kopiëren'), 'Escape');
+    expect(messages(screen).join()).toContain('Weggaan zonder te bewaren?');
+    await screen.key(screen.get('button', 'Kopiëren'), 'Escape');
+    expect(screen.all('button', 'Formule invoegen')).toHaveLength(0);
     await screen.key(labelled(screen, 'Waarde'), 'Escape');
     await screen.click(screen.get('button', 'Weggooien'));
     expect(screen.all('button', 'Bewaren')).toHaveLength(0);

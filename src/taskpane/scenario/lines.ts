@@ -73,11 +73,11 @@ export function baseOf(view: ScenarioView, scenario: string): string | undefined
   return parent === undefined ? undefined : view.scenarios.find((name) => nameKey(name) === parent);
 }
 
-/** What a scenario takes over: rows of those that it inherits from, which hold in some year. */
+/** What a scenario takes over: rows of those that it inherits from, which hold in some year on show. */
 export function inheritedAssumptions(view: ScenarioView, scenario: string): readonly AssumptionRow[] {
   const { assumptions } = view.input;
   const above = assumptions.chain(scenario).slice(1);
-  const { years } = assumptions;
+  const { years } = view;
   return view.table.rows.filter(
     (row) =>
       row.key !== 'basedOn' &&

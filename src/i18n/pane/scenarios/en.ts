@@ -31,9 +31,9 @@ export const en: typeof nl = {
   noRowsBody: 'A scenario begins with a budget. Type it on the sheet Assumptions, or add a scenario here.',
   toSheet: 'Assumptions in the sheet',
   create: 'New scenario',
-  own: '{count} assumptions of its own',
-  ownOne: '1 assumption of its own',
-  ownNone: 'no assumptions of its own',
+  own: '{count} own assumptions',
+  ownOne: '1 own assumption',
+  ownNone: 'no own assumptions',
   basedOn: 'based on {name}',
   questions: 'Go on with these scenarios',
   views: {

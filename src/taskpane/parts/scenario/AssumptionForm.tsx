@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { AssumptionRow } from '../../../domain/scenario';
 import { fill } from '../../../i18n/pane';
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   form: { display: 'grid', rowGap: '10px', marginBlock: '8px' },
   ask: { outlineStyle: 'none' },
   buttons: { display: 'flex', justifyContent: 'flex-end', flexWrap: 'wrap', gap: '8px' },
-  first: { marginRight: 'auto' },
+  button: { minWidth: 0 },
+  first: { marginRight: 'auto', paddingInline: '4px' },
 });
 
 /** What a new assumption begins with: one that is inherited, to be adapted. */
@@ -174,7 +175,7 @@ export function AssumptionForm(props: {
         <div className={styles.buttons}>
           {row && row.key !== 'basedOn' ? (
             <Button
-              className={styles.first}
+              className={mergeClasses(styles.button, styles.first)}
               appearance="subtle"
               onClick={() => setAsking('remove')}
               disabled={isLost}
@@ -182,8 +183,15 @@ export function AssumptionForm(props: {
               {texts.scenarios.remove}
             </Button>
           ) : null}
-          <Button onClick={close}>{texts.common.cancel}</Button>
-          <Button appearance="primary" type="submit" aria-disabled={isBusy || isWritten || undefined}>
+          <Button className={styles.button} onClick={close}>
+            {texts.common.cancel}
+          </Button>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            type="submit"
+            aria-disabled={isBusy || isWritten || undefined}
+          >
             {row ? words.save : words.addIt}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AssumptionRow } from '../../../domain/scenario';
 import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
+import { noBreak } from '../../data/format';
 import { useScenarios } from '../../scenario-context';
 import { problemSentence } from '../../scenario/problem-sentence';
 import { labelOf, partyText, valueText } from '../../scenario/values';
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  label: { fontWeight: 600, overflowWrap: 'anywhere' },
+  // The whole row answers, so that the button itself may be as high as its line.
+  label: { fontWeight: 600, overflowWrap: 'anywhere', minHeight: 0 },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   icon: { fontSize: '16px', display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
   about: {
@@ -105,7 +107,7 @@ export function AssumptionList(props: {
   function aboutText({ key, row }: AssumptionRow): string {
     const { source = '', note = '' } = view.table.sources.get(row) ?? {};
     const where = source === '' && key !== 'basedOn' ? words.noSource : source;
-    return [where, note].filter(Boolean).join(' · ');
+    return noBreak([where, note].filter(Boolean).join(' · '));
   }
 
   function whomText({ key, party, from, until }: AssumptionRow): string {

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   row: { height: '48px', '& > *': { paddingBlock: '6px', verticalAlign: 'top' } },
   small: { ...type.note, display: 'block', fontWeight: 400 },
   amount: { display: 'block' },
+  // The whole row answers, so that the button itself may be as high as its line.
+  name: { minHeight: 0 },
   none: { textAlign: 'right' },
 });
 
@@ -51,7 +53,7 @@ export function ScenarioTable(props: {
             <th scope="row" className={rowStyles.name}>
               <button
                 type="button"
-                className={rowStyles.button}
+                className={mergeClasses(rowStyles.button, styles.name)}
                 aria-label={labelOf(line)}
                 data-opener={`scenario ${line.name}`}
                 onClick={() => open({ kind: 'scenario', name: line.name })}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { nameKey } from '../../../domain/party';
 import type { AssumptionRow } from '../../../domain/scenario';
 import { fill } from '../../../i18n/pane';
@@ -90,9 +90,15 @@ export function ScenarioPage(props: { readonly name: string }) {
       draft.fromYear === '' || Number(draft.fromYear) < Number(year) ? String(year) : draft.fromYear;
     begin({ start: { key: row.key, draft: { ...draft, fromYear: from, source: '', note: '' } } });
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !isHeld) return;
+    // The pane would go back at once, and with it what was typed.
+    event.preventDefault();
+    setLeaving(!isLeaving);
+  };
   const editingRow = rows.find(({ row }) => row === opened);
   return (
-    <div ref={page}>
+    <div ref={page} onKeyDown={onKeyDown}>
       <PageHeader
         title={name}
         sub={aboutText(view, name, pane)}
