@@ -10,8 +10,8 @@ import { nameKey } from '../../domain/party';
 import { STRIP_ROUNDINGS, type StripRule } from '../../domain/strips/entitlement';
 import { readAssumptions, type AssumptionTable, type UnreadableAssumption } from '../../tables/assumptions';
 import { numberOf, textOf, type TableCell } from '../../tables/cells';
-import { readMunicipalities } from '../../tables/municipalities';
 import { definedNames, tableNames } from '../../tables/names';
+import { participantsOf } from '../../tables/participants';
 import { WorkbookError, type Area, type TableBlock, type WorkbookPort } from '../../workbook/port';
 
 /** What is wrong with rows of the assumptions, which then count for nothing. */
@@ -81,7 +81,7 @@ export function scenarioView(
   if (!block) return undefined;
   const table = readAssumptions(block);
   const municipal = tables.get(tableNames.municipalities);
-  const municipalities = municipal ? readMunicipalities(municipal) : [];
+  const municipalities = municipal ? participantsOf(municipal) : [];
   const assumptions = new Assumptions(
     table.rows,
     municipalities.map(({ name }) => name),
