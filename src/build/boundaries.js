@@ -123,7 +123,9 @@ export const librariesOf = [
   { files: ['src/workbook/xlsx/**'], patterns: [librariesBut('hucre')] },
   {
     files: ['src/taskpane/**', 'src/taskpane.tsx', 'src/excel-pane.tsx'],
-    patterns: [librariesBut('react', 'react-dom', '@fluentui/', '@tanstack/react-virtual', 'papaparse')],
+    patterns: [
+      librariesBut('react', 'react-dom', '@fluentui/', '@tanstack/react-virtual', 'd3-array', 'papaparse'),
+    ],
   },
   {
     files: ['src/workbench/**'],

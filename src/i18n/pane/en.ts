@@ -2,6 +2,7 @@ import { en as ledgerForms } from './ledger/forms-en';
 import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
 import { en as scenarios } from './scenarios/en';
+import { en as scenarioViews } from './scenario/views-en';
 import type { PaneTexts } from './texts';
 
 /** The English texts of the pane. */
@@ -311,4 +312,5 @@ export const en: PaneTexts = {
   cards,
   booking,
   ledgerForms,
+  scenarioViews,
 };

@@ -2,6 +2,7 @@ import { nl as ledgerForms } from './ledger/forms-nl';
 import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
 import { nl as scenarios } from './scenarios/nl';
+import { nl as scenarioViews } from './scenario/views-nl';
 
 /** The Dutch texts of the pane. Its shape is the contract: `en.ts` does not compile with a key more or less. */
 export const nl = {
@@ -313,4 +314,5 @@ export const nl = {
   cards,
   booking,
   ledgerForms,
+  scenarioViews,
 };

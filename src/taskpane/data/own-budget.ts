@@ -68,7 +68,8 @@ export function beyond(problem: Extract<Problem, { kind: 'refused' }>, words: Wo
   };
 }
 
-function readAmount(text: string, { language, texts, format }: Words): number | FieldError {
+/** Reads a typed amount, not negative; what is wrong with it otherwise. */
+export function readAmount(text: string, { language, texts, format }: Words): number | FieldError {
   const words = texts.contributions;
   if (text.trim() === '') return { text: words.amountEmpty };
   const reading = readTyped(text, language);
