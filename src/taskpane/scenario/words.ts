@@ -1,25 +1,18 @@
-import { MUNICIPALITIES, PROVINCE, ruleOf, TOGETHER, type AssumptionKey } from '../../domain/scenario';
-import type { AssumptionValue } from '../../domain/scenario';
+import { PROVINCE, type AssumptionKey, type AssumptionValue } from '../../domain/scenario';
 import { renderProblem } from '../../i18n/errors';
-import { scenarioTexts } from '../../i18n/scenario';
 import { fill } from '../../i18n/pane';
 import type { DomainError } from '../../domain/error';
-import type { PaneContextValue } from '../context';
 import { sentence } from '../data/format';
 import type { Change } from './changes';
 import { isMoney, type Measure } from './measures';
-
-type Words = Pick<PaneContextValue, 'texts' | 'format' | 'language'>;
+import { labelOf, partyText, valueText, type Words } from './values';
 
 /** Longest list of assumptions beside a cause. */
 const LISTED = 3;
 
 /** A party in a list. */
 export function partyName(party: string, { language }: Pick<Words, 'language'>): string {
-  const { parties } = scenarioTexts[language];
-  if (party === PROVINCE) return parties.province;
-  if (party === TOGETHER) return parties.together;
-  return party === MUNICIPALITIES ? parties.municipalities : party;
+  return partyText(party, language);
 }
 
 /** A party within a sentence. */
@@ -29,32 +22,9 @@ export function partyInSentence(party: string, { texts }: Pick<Words, 'texts'>):
 
 /** An assumption as the sheet calls it, with the party that it is for. */
 export function assumptionName(key: AssumptionKey, party: string, words: Words): string {
-  const name = sentence(scenarioTexts[words.language].assumptions[key]);
+  const name = sentence(labelOf(key, words.language));
   if (party === '') return name;
   return fill(words.texts.scenarioViews.bridge.named, { name, of: partyName(party, words) });
-}
-
-/** The value of an assumption as it is written on the sheet. */
-export function valueText(key: AssumptionKey, value: AssumptionValue, words: Words): string {
-  const { format, language } = words;
-  const texts = scenarioTexts[language];
-  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  const { kind } = ruleOf(key);
-  if (typeof value === 'string') {
-    if (kind === 'choice') return texts.choices[value as keyof typeof texts.choices] ?? value;
-    return partyName(value, words);
-  }
-  switch (kind) {
-    case 'money':
-      return format.euroAmount(value);
-    case 'share':
-    case 'rate':
-      return format.percent(value);
-    case 'year':
-      return String(value);
-    default:
-      return format.number(value);
-  }
 }
 
 /** The assumptions behind a cause: what they are in the one scenario and in the other. */
@@ -63,7 +33,7 @@ export function changesText(changes: readonly Change[], words: Words): string {
   const one = ({ key, party, year, from, to }: Change): string => {
     const name = assumptionName(key, party, words);
     const value = (each: AssumptionValue | undefined): string =>
-      each === undefined ? bridge.nothingAssumed : valueText(key, each, words);
+      each === undefined ? bridge.nothingAssumed : valueText({ key, value: each }, words);
     return fill(bridge.change, {
       name: year === undefined ? name : `${name} ${year}`,
       from: value(from),

@@ -8,8 +8,7 @@ import {
   partiesOf,
 } from '../../../src/taskpane/scenario/comparison';
 import { isBurden, MEASURES, type Measure } from '../../../src/taskpane/scenario/measures';
-import { names } from './scenario-plan';
-import { cents, viewOf } from './view-of';
+import { cents, names, viewOf } from './view-of';
 
 const figures = async (scenario: string, measure: Measure, party?: string) => {
   const { years, lines } = compareScenarios(await viewOf(), [scenario], measure);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROVINCE } from '../../../src/domain/party';
 import { meansFor, whatItTakes, type GoalQuestion } from '../../../src/taskpane/scenario/goal';
-import { names } from './scenario-plan';
-import { cents, viewOf } from './view-of';
+import { cents, names, viewOf } from './view-of';
 
 const question: GoalQuestion = {
   scenario: names.continued,

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { sensitivities } from '../../../src/taskpane/scenario/sensitivity';
-import { names } from './scenario-plan';
-import { cents, viewOf } from './view-of';
+import { cents, names, viewOf } from './view-of';
 
 it('tells what a tenth less and more of each assumption does to what a party pays, the largest first', async () => {
   const { base, swings } = sensitivities(await viewOf(), names.continued, 2026, 'Assen');

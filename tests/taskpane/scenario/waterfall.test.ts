@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROVINCE } from '../../../src/domain/party';
 import { waterfall } from '../../../src/taskpane/scenario/waterfall';
-import { names } from './scenario-plan';
-import { cents, viewOf } from './view-of';
+import { cents, names, viewOf } from './view-of';
 
 describe('why a party pays more in one scenario than in another', () => {
   it('is one cause where one differs, with the assumption behind it', async () => {

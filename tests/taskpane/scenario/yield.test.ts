@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROVINCE } from '../../../src/domain/party';
 import { yieldOf } from '../../../src/taskpane/scenario/yield';
-import { names } from './scenario-plan';
-import { cents, viewOf } from './view-of';
+import { cents, names, viewOf } from './view-of';
 
 describe('what a party gets for what it pays', () => {
   it('is strips and hours, with the joint part and the price at which hiring costs as much', async () => {

@@ -16,7 +16,7 @@ import {
   Fields,
   Folded,
   LeftOut,
-  NoScenarios,
+  NothingYet,
   Refused,
   ScenarioChoice,
   stillThere,
@@ -42,7 +42,7 @@ export function BridgeView(props: { readonly view: ScenarioView; readonly party:
     () => attempt(() => waterfall(view, { from, to, year, party })),
     [view, from, to, year, party],
   );
-  if (scenarios.length === 0 || years.length === 0) return <NoScenarios />;
+  if (scenarios.length === 0 || years.length === 0) return <NothingYet />;
   return (
     <>
       <Fields isStacked>

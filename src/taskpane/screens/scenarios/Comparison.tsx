@@ -12,7 +12,7 @@ import { type } from '../../theme/themes';
 import { CapacityView } from './CapacityView';
 import { ComparisonChart } from './ComparisonChart';
 import { AllParties, AllYears, SideBySide } from './ComparisonTables';
-import { Choice, Fields, NoScenarios, LeftOut, Refused, stillThere, YearChoice } from './view-parts';
+import { Choice, Fields, NothingYet, LeftOut, Refused, stillThere, YearChoice } from './view-parts';
 
 const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0, display: 'grid' },
@@ -38,7 +38,7 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
     [view, picked],
   );
   const comparison = useMemo(() => compareScenarios(view, chosen, measure), [view, chosen, measure]);
-  if (view.scenarios.length === 0 || view.years.length === 0) return <NoScenarios />;
+  if (view.scenarios.length === 0 || view.years.length === 0) return <NothingYet />;
 
   const measureText = (each: Measure): string => fill(words.measures[each], { year: view.years[0] });
   const name = partyInSentence(party, pane);

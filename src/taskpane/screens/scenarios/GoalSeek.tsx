@@ -17,7 +17,7 @@ import {
   Choice,
   Fields,
   LeftOut,
-  NoScenarios,
+  NothingYet,
   Refused,
   ScenarioChoice,
   stillThere,
@@ -68,7 +68,7 @@ export function GoalSeek(props: {
         : undefined,
     [view, scenario, year, party, limit, means],
   );
-  if (scenarios.length === 0 || years.length === 0) return <NoScenarios />;
+  if (scenarios.length === 0 || years.length === 0) return <NothingYet />;
   const meansText = (each: GoalMeans): string => fill(words.goal.meansOf[each], { party: name });
   const note = now.ok ? fill(words.goal.limitNote, { amount: pane.format.euro(now.value), year }) : undefined;
   return (

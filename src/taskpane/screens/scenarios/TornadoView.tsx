@@ -8,12 +8,13 @@ import { useLayout } from '../../parts/layout';
 import { attempt } from '../../scenario/attempt';
 import { DRAWN, sensitivities, type Sensitivities, type Swing } from '../../scenario/sensitivity';
 import type { ScenarioView } from '../../scenario/view';
-import { assumptionName, partyInSentence, valueText } from '../../scenario/words';
+import { valueText } from '../../scenario/values';
+import { assumptionName, partyInSentence } from '../../scenario/words';
 import {
   Fields,
   Folded,
   LeftOut,
-  NoScenarios,
+  NothingYet,
   Refused,
   ScenarioChoice,
   stillThere,
@@ -35,7 +36,7 @@ export function TornadoView(props: { readonly view: ScenarioView; readonly party
     () => attempt(() => sensitivities(view, scenario, year, party)),
     [view, scenario, year, party],
   );
-  if (scenarios.length === 0 || years.length === 0) return <NoScenarios />;
+  if (scenarios.length === 0 || years.length === 0) return <NothingYet />;
   return (
     <>
       <Fields>
@@ -88,7 +89,7 @@ function Shown(props: { readonly of: Sensitivities; readonly party: string; read
             lines={of.swings.slice(0, DRAWN).map((swing) => ({
               key: swing.key + swing.changeFor,
               label: nameOf(swing),
-              amount: valueText(swing.key, swing.value, pane),
+              amount: valueText(swing, pane),
               note: swingText(swing),
               bars: bars(swing),
             }))}
@@ -107,8 +108,11 @@ function Shown(props: { readonly of: Sensitivities; readonly party: string; read
               ]}
               rows={of.swings.map((swing) => ({
                 key: swing.key + swing.changeFor,
-                head: nameOf(swing),
-                cells: [valueText(swing.key, swing.value, pane), effect(swing.lowered), effect(swing.raised)],
+                head: fill(words.valued, {
+                  name: nameOf(swing),
+                  value: valueText(swing, pane),
+                }),
+                cells: [effect(swing.lowered), effect(swing.raised)],
               }))}
             />
           </Folded>

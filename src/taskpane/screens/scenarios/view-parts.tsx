@@ -152,7 +152,7 @@ export function Folded(props: { readonly summary: string; readonly children: Rea
 }
 
 /** Where a workbook has no scenario yet. */
-export function NoScenarios() {
+export function NothingYet() {
   const { texts } = usePane();
   const { none, noneBody } = texts.scenarioViews;
   return (

@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import type { ScenarioViewName } from '../../data/use-pages';
 import type { ScenarioView } from '../../scenario/view';
+import { BridgeView } from './BridgeView';
+import { Comparison } from './Comparison';
+import { GoalSeek } from './GoalSeek';
+import { TornadoView } from './TornadoView';
 
 export interface ScenarioViewProps {
   readonly view: ScenarioView;
@@ -12,4 +16,9 @@ export interface ScenarioViewProps {
 export const scenarioViews: readonly {
   readonly name: ScenarioViewName;
   readonly Component: ComponentType<ScenarioViewProps>;
-}[] = [];
+}[] = [
+  { name: 'comparison', Component: Comparison },
+  { name: 'bridge', Component: BridgeView },
+  { name: 'tornado', Component: TornadoView },
+  { name: 'goal', Component: GoalSeek },
+];
