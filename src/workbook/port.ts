@@ -140,6 +140,15 @@ export interface ChartPlan {
   readonly labelFormat?: string;
 }
 
+/** How a sheet is printed, on A4; a host that prints nothing leaves it out. */
+export interface PrintPlan {
+  readonly landscape: boolean;
+  /** Rows from the first that are repeated on every page. */
+  readonly titleRows: number;
+  /** Made to fit on one page; else only as wide as a page, and as long as it is. */
+  readonly onePage?: boolean;
+}
+
 /** One sheet to make. Cells are written from A1; a missing or `keep` cell is not touched. */
 export interface SheetPlan {
   readonly name: string;
@@ -153,7 +162,7 @@ export interface SheetPlan {
   readonly tables: readonly { readonly name: string; readonly area: Rectangle }[];
   /** Cells that get `good` when their text begins with `✓` and `bad` when it begins with `!`. */
   readonly checks: readonly Rectangle[];
-  readonly print: { readonly landscape: boolean; readonly titleRows: number };
+  readonly print: PrintPlan;
   /** Left out where the host has no charts. */
   readonly charts?: readonly ChartPlan[];
   /** Made hidden: a user can show it, but does not meet it by chance. */

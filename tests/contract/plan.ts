@@ -64,7 +64,10 @@ export const PLAN: WorkbookPlan = {
       ],
       tables: [{ name: 'FlexTest', area: { row: 0, column: 0, rows: 3, columns: 3 } }],
     }),
-    sheetPlan('Controle', { cells: [[text('Niets')]] }),
+    sheetPlan('Controle', {
+      cells: [[text('Niets')]],
+      print: { landscape: false, titleRows: 0, onePage: true },
+    }),
   ],
   names: [
     { name: 'FlexBudget', area: { sheet: 'Begroting', row: 2, column: 1, rows: 1, columns: 2 } },

@@ -192,7 +192,10 @@ function applyLayout(sheet: Excel.Worksheet, { tabColor, columnWidths, frozen, p
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.onePage === true && { verticalFitToPages: 1 }),
+  };
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }
 

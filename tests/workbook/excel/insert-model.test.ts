@@ -85,7 +85,15 @@ describe('what the model looks like', () => {
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { row: 0, rows: 2 },
     });
-    expect(sheet('Controle').pageLayout.printTitleRows).toBeNull();
+  });
+
+  it('prints in portrait, as small as one page asks, where the plan says so', () => {
+    expect(sheet('Controle').pageLayout).toEqual({
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      printTitleRows: null,
+    });
   });
 
   it('has tables with filter buttons and without stripes', () => {
