@@ -6,6 +6,7 @@ import { assumptionsSheet } from './assumptions';
 import { budgetSheet } from './budget';
 import { checksSheet } from './checks';
 import { contributionsSheet } from './contributions';
+import { councilSheet } from './council';
 import type { ModelData } from './data';
 import { areas, firstRow, stripLayout, type Context, type SheetKey } from './layout';
 import { journalSheet, ledgerSheet } from './ledger';
@@ -44,6 +45,7 @@ export const sheetOrder: readonly SheetKey[] = [
   'settlement',
   'assumptions',
   'scenarios',
+  'council',
   'checks',
 ];
 
@@ -51,11 +53,14 @@ interface Tables {
   has(name: string): boolean;
 }
 
-const ledgerSheets = new Map<string, SheetKey>([
-  [tableNames.menu, 'menu'],
-  [tableNames.ledger, 'ledger'],
+const ledgerSheets = new Map<string, readonly SheetKey[]>([
+  [tableNames.menu, ['menu']],
+  [tableNames.ledger, ['ledger']],
 ]);
-const scenarioSheets = new Map<string, SheetKey>([[tableNames.assumptions, 'assumptions']]);
+/** Sheets without a table of their own come with the assumptions that they show. */
+const scenarioSheets = new Map<string, readonly SheetKey[]>([
+  [tableNames.assumptions, ['assumptions', 'council']],
+]);
 
 /** The sheets that the strip ledger needs and a workbook with these tables does not have yet. */
 export function missingLedgerSheets(tables: Tables): readonly SheetKey[] {
@@ -67,8 +72,11 @@ export function missingScenarioSheets(tables: Tables): readonly SheetKey[] {
   return missingSheets(scenarioSheets, tables);
 }
 
-function missingSheets(needed: ReadonlyMap<string, SheetKey>, tables: Tables): readonly SheetKey[] {
-  return [...needed].filter(([table]) => !tables.has(table)).map(([, sheet]) => sheet);
+function missingSheets(
+  needed: ReadonlyMap<string, readonly SheetKey[]>,
+  tables: Tables,
+): readonly SheetKey[] {
+  return [...needed].filter(([table]) => !tables.has(table)).flatMap(([, sheets]) => sheets);
 }
 
 /** The generated workbook as data: what "insert model" makes in every host. */
@@ -93,6 +101,7 @@ export function buildModel(options: ModelOptions): WorkbookPlan {
     settlement: settlementSheet,
     assumptions: assumptionsSheet,
     scenarios: scenariosSheet,
+    council: councilSheet,
     checks: checksSheet,
   } as const;
   const hasJournal = options.existingSheets.some(

@@ -1,4 +1,4 @@
-import type { CellInput, CellStyle, Rectangle, SheetPlan } from '../workbook/port';
+import type { CellInput, CellStyle, ChartPlan, PrintPlan, Rectangle, SheetPlan } from '../workbook/port';
 
 /** A cell as the layouts write it: text, number, or a formula (an English one that begins with `=`). */
 export type Content = string | number | { readonly formula: string } | undefined;
@@ -25,12 +25,14 @@ export class SheetBuilder {
   private readonly styled: { area: Rectangle; style: CellStyle }[] = [];
   private readonly tableList: { name: string; area: Rectangle }[] = [];
   private readonly checkList: Rectangle[] = [];
+  private readonly chartList: ChartPlan[] = [];
 
   constructor(
     readonly name: string,
     private readonly tabColor: string,
     private readonly columnWidths: readonly number[],
     private readonly frozen: { rows: number; columns: number } = { rows: 4, columns: 1 },
+    private readonly print: Omit<PrintPlan, 'titleRows'> = { landscape: true },
   ) {}
 
   put(row: number, column: number, content: Content, ...styles: CellStyle[]): void {
@@ -65,6 +67,10 @@ export class SheetBuilder {
     this.checkList.push(area);
   }
 
+  chart(plan: ChartPlan): void {
+    this.chartList.push(plan);
+  }
+
   build(): SheetPlan {
     return {
       name: this.name,
@@ -75,7 +81,8 @@ export class SheetBuilder {
       styles: this.styled,
       tables: this.tableList,
       checks: this.checkList,
-      print: { landscape: true, titleRows: this.frozen.rows },
+      print: { ...this.print, titleRows: this.frozen.rows },
+      ...(this.chartList.length > 0 && { charts: this.chartList }),
     };
   }
 }

@@ -23,6 +23,7 @@ const sheets = [
   'Afrekening',
   'Aannames',
   "Scenario's",
+  'Raadsblad',
   'Controle',
   'FlexJournal',
 ];
@@ -57,7 +58,7 @@ describe('the add-in in a modelled Excel on the web', () => {
   it('starts in Dutch, with nothing but its own files and office.js', async () => {
     await open();
     await excel.frame.getByRole('heading', { name: 'Flexteam Warmtetransitie' }).waitFor();
-    await excel.frame.getByText('Voegt 11 werkbladen toe achter Blad1.').waitFor();
+    await excel.frame.getByText('Voegt 12 werkbladen toe achter Blad1.').waitFor();
     expect(await excel.frame.locator('html').getAttribute('lang')).toBe('nl');
     expect(await excel.frame.evaluate(() => Office.onReady())).toEqual({
       host: 'Excel',
@@ -69,13 +70,13 @@ describe('the add-in in a modelled Excel on the web', () => {
 
   it('starts in English where Excel is English, and keeps another choice', async () => {
     await open({ locale: 'en-GB' });
-    await excel.frame.getByText('Adds 11 worksheets after Sheet1.').waitFor();
+    await excel.frame.getByText('Adds 12 worksheets after Sheet1.').waitFor();
     expect(await excel.frame.locator('html').getAttribute('lang')).toBe('en');
     expect(await excel.axe()).toEqual([]);
     await button('Nederlands').click();
-    await excel.frame.getByText('Voegt 11 werkbladen toe achter Sheet1.').waitFor();
+    await excel.frame.getByText('Voegt 12 werkbladen toe achter Sheet1.').waitFor();
     await excel.page.reload();
-    await excel.frame.getByText('Voegt 11 werkbladen toe achter Sheet1.').waitFor();
+    await excel.frame.getByText('Voegt 12 werkbladen toe achter Sheet1.').waitFor();
     // What a cell says follows Excel, not the pane.
     expect(await excel.host.calculate('TOTALRANGE', [[501092.3]], [[33]])).toMatchObject([
       expect.any(Number),
@@ -162,7 +163,7 @@ describe('the add-in in a modelled Excel on the web', () => {
     });
     expect(denied).toBe(true);
     await button('English').click();
-    await excel.frame.getByText('Adds 11 worksheets after Blad1.').waitFor();
+    await excel.frame.getByText('Adds 12 worksheets after Blad1.').waitFor();
     await button('Nederlands').click();
     await insert();
     expect(sheetNames()).toEqual(['Blad1', ...sheets]);

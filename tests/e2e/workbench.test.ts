@@ -87,6 +87,7 @@ describe('the workbench', () => {
       'Afrekening',
       'Aannames',
       "Scenario's",
+      'Raadsblad',
       'Controle',
       'FlexJournal',
     ]);

@@ -160,13 +160,16 @@ describe.each(['nl', 'en'] as const)('the sheet with assumptions (%s)', (languag
 
 describe('the sheets of scenarios alone', () => {
   it('are those of which the workbook lacks the table', () => {
-    expect(missingScenarioSheets(new Set(['FlexMunicipalities', 'FlexLedger']))).toEqual(['assumptions']);
+    expect(missingScenarioSheets(new Set(['FlexMunicipalities', 'FlexLedger']))).toEqual([
+      'assumptions',
+      'council',
+    ]);
     expect(missingScenarioSheets(new Set(['FlexAssumptions']))).toEqual([]);
     const { sheets, names, activate } = plan({
       only: missingScenarioSheets(new Set()),
       existingSheets: ['Gemeenten', 'aannames'],
     });
-    expect(sheets.map(({ name }) => name)).toEqual(['Aannames (2)']);
+    expect(sheets.map(({ name }) => name)).toEqual(['Aannames (2)', 'Raadsblad']);
     expect([names, activate]).toEqual([[], 'Aannames (2)']);
   });
 });

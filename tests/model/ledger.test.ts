@@ -120,6 +120,7 @@ describe('the journal', () => {
       'Afrekening',
       'Aannames',
       "Scenario's",
+      'Raadsblad',
       'Controle',
       'FlexJournal',
     ]);

@@ -47,12 +47,12 @@ describe('start', () => {
     await open(port);
     expect(screen.get('heading', 'Flexteam Warmtetransitie')).toBeTruthy();
     expect(screen.all('tab')).toHaveLength(0);
-    expect(screen.text()).toContain('Voegt 11 werkbladen toe achter Blad1.');
+    expect(screen.text()).toContain('Voegt 12 werkbladen toe achter Blad1.');
     await screen.click(screen.get('button', 'Model invoegen'));
     await screen.wait(300);
     expect(screen.get('tab', 'Bijdragen').getAttribute('aria-selected')).toBe('true');
     expect(screen.text()).toContain('Model ingevoegd');
-    expect(polite()).toContain('11 werkbladen staan in de werkmap');
+    expect(polite()).toContain('12 werkbladen staan in de werkmap');
   });
 
   it('speaks of opening a workbook only where one can be opened', async () => {
@@ -73,7 +73,7 @@ describe('start', () => {
       index === 2 ? new Promise<void>((resolve) => (go = resolve)) : Promise.resolve();
     await open(port);
     await screen.click(screen.get('button', 'Model invoegen'));
-    expect(screen.text()).toContain('2 van 11 werkbladen');
+    expect(screen.text()).toContain('2 van 12 werkbladen');
     expect(screen.get('progressbar').getAttribute('aria-valuenow')).toBe('2');
     await screen.click(screen.get('button', 'Annuleren'));
     go();

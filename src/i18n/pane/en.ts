@@ -106,6 +106,7 @@ export const en: PaneTexts = {
       settlement: 'what each party still pays afterwards',
       assumptions: 'eight scenarios up to and including 2030',
       scenarios: 'by year, by party and by cause',
+      council: 'one page for a council',
       checks: 'all checks, with what to do',
     },
   },

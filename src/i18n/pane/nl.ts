@@ -105,6 +105,7 @@ export const nl = {
       settlement: 'wat elke partij na afloop nog betaalt',
       assumptions: 'acht scenario’s tot en met 2030',
       scenarios: 'per jaar, per partij en naar oorzaak',
+      council: 'één bladzijde voor raad of Staten',
       checks: 'alle controles, met wat te doen',
     },
   },

@@ -2,6 +2,7 @@ import { en as assumptions } from './assumptions-en';
 import { en as scenarios } from './scenarios-en';
 import { columnTexts } from './columns';
 import { en as settlement } from './settlement-en';
+import { en as council } from './council-en';
 import type { nl } from './nl';
 
 /** Texts of the generated workbook, in English. */
@@ -17,6 +18,7 @@ export const en: typeof nl = {
     settlement: 'Settlement',
     assumptions: 'Assumptions',
     scenarios: 'Scenarios',
+    council: 'Council page',
     checks: 'Checks',
   },
   columns: columnTexts.en,
@@ -155,6 +157,7 @@ export const en: typeof nl = {
 
   assumptions,
   scenarios,
+  council,
 
   checks: {
     title: 'Checks',

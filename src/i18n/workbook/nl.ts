@@ -2,6 +2,7 @@ import { nl as assumptions } from './assumptions-nl';
 import { nl as scenarios } from './scenarios-nl';
 import { columnTexts } from './columns';
 import { nl as settlement } from './settlement-nl';
+import { nl as council } from './council-nl';
 
 /** Texts of the generated workbook, in Dutch. */
 export const nl = {
@@ -16,6 +17,7 @@ export const nl = {
     settlement: 'Afrekening',
     assumptions: 'Aannames',
     scenarios: "Scenario's",
+    council: 'Raadsblad',
     checks: 'Controle',
   },
   columns: columnTexts.nl,
@@ -155,6 +157,7 @@ export const nl = {
 
   assumptions,
   scenarios,
+  council,
 
   checks: {
     title: 'Controle',
