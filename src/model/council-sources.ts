@@ -58,7 +58,9 @@ export function sources({ texts, data, language }: Said): readonly string[] {
         .filter((assumption) => assumption.isEstimate === isEstimate)
         .map(({ key }) => scenarioTexts[language].assumptions[key]),
     ).join(', ');
-  const origins = distinct(assumptions.filter((each) => !each.isEstimate).map(({ source }) => source));
+  const origins = distinct(
+    assumptions.filter((each) => !each.isEstimate).flatMap(({ source }) => source.split('; ')),
+  );
   const paragraphs: [string, (words: string) => string][] = [
     [words(false), council.published],
     [words(true), council.estimated],

@@ -12,9 +12,9 @@ import { formats, styles, tabColors } from './styles';
 const { words, years, total, count } = councilColumns;
 
 /** In characters: amounts of eight digits with their cents fit. */
-const pageWidths = [36, ...Array.from({ length: shownYears }, () => 13), 15];
+const pageWidths = [36, ...Array.from({ length: shownYears }, () => 14), 15];
 /** Characters that fit across the page, in the size of the cells and in small type. */
-const lineLength = { cells: 112, small: 134 };
+const lineLength = { cells: 124, small: 150 };
 const smallSize = 9;
 const barColors = ['#8A8886', '#0A6E80'];
 
