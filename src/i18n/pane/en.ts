@@ -1,3 +1,4 @@
+import { en as council } from './council/en';
 import { en as ledgerForms } from './ledger/forms-en';
 import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
@@ -310,6 +311,7 @@ export const en: PaneTexts = {
   diagnostics: {
     copied: 'The diagnostics are on the clipboard. They hold no amounts or names.',
   },
+  council,
   cards,
   booking,
   ledgerForms,

@@ -1,3 +1,4 @@
+import { nl as council } from './council/nl';
 import { nl as ledgerForms } from './ledger/forms-nl';
 import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
@@ -312,6 +313,7 @@ export const nl = {
   diagnostics: {
     copied: 'De diagnose staat op het klembord. Er staan geen bedragen of namen in.',
   },
+  council,
   cards,
   booking,
   ledgerForms,
