@@ -49,7 +49,6 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
     decision: `IF(ISNUMBER(${sum}),"${decide.scenario}"&${input(rows.scenario)}&"${decide.party}"&${input(rows.party)}&"${decide.years}"&MIN(${years})&"${decide.until}"&MAX(${years})&"${decide.amount}",${sum})`,
     chosenLine: (measure: CouncilLine): string => line(chosen, measure),
     comparedTotal: line(compared, 'total'),
-    name: { chosen: input(rows.scenario), compared: input(rows.compared) },
     causes: (year: string): string =>
       `IF(${year}="","",INDEX(${namespace}.BRIDGE(${tables},${compared},${chosen},${party},${year}),{${CAUSES.map((_, index) => index + 3).join(';')}},2))`,
     /** All parties; beside them chosen, compared and difference: net until the last year, less net until before the first. */

@@ -130,9 +130,8 @@ function putYears({ sheet, texts, rows, say }: Page): void {
     sheet.style(wide(rows.line(line)), styles.muted);
 }
 
-/** The two totals of every year with a chart over them, and what each cause adds to the difference. */
-function putBridge(page: Page): void {
-  const { sheet, context, texts, rows, say } = page;
+/** The two totals of every year, under names that a chart can always read, with a chart over them, and what each cause adds to the difference. */
+function putBridge({ sheet, context, texts, rows, say }: Page): void {
   const { causes } = resultTexts[context.language].scenario;
   sheet.put(rows.bridge, words, texts.bridge);
   sheet.style(wide(rows.bridge), styles.section);
@@ -148,10 +147,9 @@ function putBridge(page: Page): void {
   }
   styleYears(sheet, rows.bridgeYears);
   sheet.put(rows.bridgeYears, total, texts.total);
-  sheet.put(rows.fromTotal, words, formula(say.name.compared));
+  sheet.put(rows.fromTotal, words, texts.totals.compared);
   sheet.put(rows.fromTotal, years, formula(say.comparedTotal));
-  sheet.put(rows.toTotal, words, formula(say.name.chosen));
-  sheet.style(rectangle(rows.fromTotal, words, 2), { numberFormat: formats.textOnly });
+  sheet.put(rows.toTotal, words, texts.totals.chosen);
   sheet.put(rows.difference, words, texts.difference);
   CAUSES.forEach((cause, index) => {
     sheet.put(rows.causes + index, words, causes[cause]);
@@ -163,11 +161,6 @@ function putBridge(page: Page): void {
     numberFormat: formats.amount,
   });
   sheet.style(wide(rows.difference), styles.subtotal);
-  if (context.data.assumptions[context.language].length > 0) putChart(page);
-}
-
-/** A series without a name is refused: where no scenario is known, there is no chart yet. */
-function putChart({ sheet, texts, rows }: Page): void {
   sheet.chart({
     name: 'FlexCouncil',
     kind: 'columns',

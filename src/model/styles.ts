@@ -17,8 +17,6 @@ export const formats = {
   money: '"€" #,##0.00',
   date: 'd-m-yyyy',
   plain: '0',
-  /** For a reference to a cell that may be blank, which is 0. */
-  textOnly: ';;;@',
   strips: '0.##',
 } as const;
 

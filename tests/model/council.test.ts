@@ -18,6 +18,7 @@ const words = {
     centre: 'Centrumgemeente',
     leaving: 'Eén gemeente stapt uit',
     budgeted: 'al begroot',
+    totals: ['Vergeleken scenario', 'Gekozen scenario'],
     asked:
       'Instemmen met scenario ‘Ongewijzigd door’ en voor Aa en Hunze over 2026–2030 beschikbaar te stellen:',
   },
@@ -33,6 +34,7 @@ const words = {
     centre: 'Host municipality',
     leaving: 'One municipality leaves',
     budgeted: 'already budgeted',
+    totals: ['Compared scenario', 'Chosen scenario'],
     asked: 'Agree with scenario ‘Continued unchanged’ and make available for Aa en Hunze over 2026–2030:',
   },
 } as const;
@@ -127,8 +129,8 @@ describe.each(['nl', 'en'] as const)('the page for a council (%s)', (language) =
 
   it('says why it differs, and what it means for everybody', async () => {
     const [from, to] = [paid(AA, 0), paid(AA, 35)];
-    expect(await row(at.compared)).toEqual([word.decision, ...from]);
-    expect(await row(at.chosen)).toEqual([word.continued, ...to]);
+    expect(await row(at.compared)).toEqual([word.totals[0], ...from]);
+    expect(await row(at.chosen)).toEqual([word.totals[1], ...to]);
     expect(await row(at.difference)).toEqual(minus(to, from));
     // Cost, index, one-off, team cover, province, participants, key, VAT: all of it is the index.
     expect(await read(at.causes)).toEqual([
@@ -300,11 +302,13 @@ describe('the plan of the page', () => {
     }).sheets.find(({ name }) => ['Raadsblad', 'Council page'].includes(name))!;
 
   it('prints on one page in portrait, with a chart over what both scenarios cost', () => {
-    const { print, charts = [] } = sheetOf();
+    const { print, charts = [], cells } = sheetOf();
     expect(print).toEqual({ landscape: false, titleRows: 0, onePage: true });
     expect(charts.map(({ data, seriesIn }) => [data, seriesIn])).toEqual([
       [{ sheet: 'Raadsblad', row: 28, column: 0, rows: 3, columns: 6 }, 'rows'],
     ]);
+    // The corner is blank, and the names are there before anything is calculated.
+    expect(cells.slice(28, 31).map(([first]) => first.kind)).toEqual(['keep', 'text', 'text']);
   });
 
   it('says in words what the assumptions rest on and what they say about leaving', () => {

@@ -41,6 +41,7 @@ export const en: typeof nl = {
   },
 
   bridge: 'Why it differs: total to pay, by cause',
+  totals: { chosen: 'Chosen scenario', compared: 'Compared scenario' },
   difference: 'Difference',
   effect: 'Net over these years',
   columns: { chosen: 'Chosen', compared: 'Compared', difference: 'Difference' },

@@ -40,6 +40,7 @@ export const nl = {
   },
 
   bridge: 'Waarom het anders is: totaal te betalen, naar oorzaak',
+  totals: { chosen: 'Gekozen scenario', compared: 'Vergeleken scenario' },
   difference: 'Verschil',
   effect: 'Netto over deze jaren',
   columns: { chosen: 'Gekozen', compared: 'Vergeleken', difference: 'Verschil' },
