@@ -119,7 +119,7 @@ export function exitTexts({ exits: { leaving, rules } }: Council, words: Words):
     const more = leaving.length - EXITS;
     return [
       ...leaving.slice(0, EXITS).map((exit) => exitText(exit, words)),
-      ...(more > 0 ? [fill(texts.more, { count: more })] : []),
+      ...(more > 0 ? [more === 1 ? texts.moreOne : fill(texts.more, { count: more })] : []),
     ];
   }
   if (rules.length === 0) return [texts.none];

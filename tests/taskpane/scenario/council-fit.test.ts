@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { councilOf, type Council } from '../../../src/taskpane/scenario/council';
-import { shownSources } from '../../../src/taskpane/scenario/council-fit';
+import { fitOf } from '../../../src/taskpane/scenario/council-fit';
 import { viewOf } from './council-case';
 
 async function baseline(): Promise<Council> {
@@ -27,7 +27,7 @@ describe('the sources that fit on the page', () => {
     const council = await baseline();
     const all = council.sources.reduce((sum, { rows }) => sum + rows.length, 0);
     const counts = [0, 5, 40].map((risks) => {
-      const { shown, more } = shownSources(council, written(council, risks));
+      const { shown, more } = fitOf(council, written(council, risks));
       expect(shown.reduce((sum, { rows }) => sum + rows.length, 0) + more).toBe(all);
       return shown.length;
     });
@@ -39,6 +39,15 @@ describe('the sources that fit on the page', () => {
   it('are all where there are few', async () => {
     const council = await baseline();
     const few = { ...council, sources: council.sources.slice(0, 2) };
-    expect(shownSources(few, written(few, 0))).toEqual({ shown: few.sources, more: 0 });
+    expect(fitOf(few, written(few, 0))).toEqual({ shown: few.sources, more: 0, scale: 1 });
+  });
+
+  it('are printed smaller, with all else, only where the least of them does not fit', async () => {
+    const council = await baseline();
+    const [usual, much, tooMuch] = [5, 10, 400].map((risks) => fitOf(council, written(council, risks)).scale);
+    expect(usual).toBe(1);
+    expect(much).toBeLessThan(1);
+    expect(much).toBeGreaterThan(tooMuch);
+    expect(tooMuch).toBe(0.7);
   });
 });

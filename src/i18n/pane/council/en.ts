@@ -126,6 +126,7 @@ export const en: typeof nl = {
     province: 'the province',
     together: 'all together',
     municipalities: 'the municipalities',
+    moreOne: '1 more municipality leaves; see the sheet Assumptions.',
     more: 'Another {count} municipalities leave; see the sheet Assumptions.',
   },
   risks: { title: 'Risks', none: 'No risks were given.' },

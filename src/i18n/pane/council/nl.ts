@@ -124,6 +124,7 @@ export const nl = {
     province: 'de provincie',
     together: 'allen samen',
     municipalities: 'de gemeenten',
+    moreOne: 'Nog 1 gemeente treedt uit; zie het blad Aannames.',
     more: 'Nog {count} gemeenten treden uit; zie het blad Aannames.',
   },
   risks: { title: 'Risico’s', none: 'Geen risico’s opgegeven.' },

@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import { fill } from '../../../i18n/pane';
 import { nameKey } from '../../../domain/party';
 import { PROVINCE } from '../../../domain/scenario';
 import { usePane } from '../../context';
 import type { Council } from '../../scenario/council';
 import { clipped, RISKS, risksOf, type CouncilDraft } from '../../scenario/council-draft';
-import { shownSources } from '../../scenario/council-fit';
+import { fitOf } from '../../scenario/council-fit';
 import {
   assumptionText,
   decisionText,
@@ -14,7 +15,7 @@ import {
   sourceText,
   yearsText,
 } from '../../scenario/council-words';
-import { useCouncilStyles } from './council-paper-styles';
+import { SCALE, useCouncilStyles } from './council-paper-styles';
 import { EffectTable, FigureTable } from './CouncilTables';
 
 /** The page as it is printed, on one side of A4. In the pane it is a preview. */
@@ -33,7 +34,7 @@ export function CouncilPaper(props: { readonly council: Council; readonly draft:
   const heading = draft.heading.trim() || fill(words.defaultHeading, { years });
   const decision = decisionText(council, pane);
   const exits = exitTexts(council, pane);
-  const { shown, more } = shownSources(council, {
+  const { shown, more, scale } = fitOf(council, {
     heading,
     decision,
     left: [...difference.causes, difference.sum, ...risks],
@@ -41,7 +42,12 @@ export function CouncilPaper(props: { readonly council: Council; readonly draft:
     sources: council.sources.map((source) => assumptionText(source.rows, pane) + sourceText(source, pane)),
   });
   return (
-    <article className={styles.paper} data-print="statement" aria-label={words.form.preview}>
+    <article
+      className={styles.paper}
+      style={{ [SCALE]: scale } as CSSProperties}
+      data-print="statement"
+      aria-label={words.form.preview}
+    >
       <p className={styles.kicker}>
         <span>
           {words.kicker} · {isProvince ? words.forProvince : fill(words.forCouncil, { party })}

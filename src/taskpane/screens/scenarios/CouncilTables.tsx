@@ -30,7 +30,7 @@ export function FigureTable(props: { readonly council: Council }) {
       role="region"
       aria-label={fill(words.amounts.caption, { party })}
     >
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, spans.length > 5 && styles.dense)}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.name, styles.pinned, styles.wide)}>

@@ -7,6 +7,9 @@ const onPaper = '@media print';
 const thin = '0.4pt solid #a8a8a8';
 const firm = '0.8pt solid #000';
 
+/** Name of the property by which the printed page is scaled. */
+export const SCALE = '--council-scale';
+
 /** The page for a council: in the pane everything below each other, on paper points and millimetres. */
 export const useCouncilStyles = makeStyles({
   paper: {
@@ -16,6 +19,7 @@ export const useCouncilStyles = makeStyles({
     padding: '12px',
     overflowWrap: 'break-word',
     [onPaper]: {
+      zoom: `var(${SCALE})`,
       border: 'none',
       padding: 0,
       fontSize: '8pt',
@@ -66,7 +70,8 @@ export const useCouncilStyles = makeStyles({
     ...type.note,
     [onPaper]: { fontSize: '8pt', lineHeight: '10pt' },
   },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  /** With a column more than usual. */
+  dense: { [onPaper]: { fontSize: '7.2pt' } },
   head: {
     fontWeight: 400,
     color: tokens.colorNeutralForeground2,
@@ -96,6 +101,7 @@ export const useCouncilStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     paddingInline: '8px 0',
     verticalAlign: 'top',
+    [onPaper]: { paddingInline: '4pt 0' },
   },
   absent: { paddingInline: '8px 0', fontStyle: 'italic', fontWeight: 400, [onPaper]: { textAlign: 'right' } },
   line: {
