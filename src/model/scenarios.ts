@@ -159,10 +159,9 @@ function yearsFigures(sheet: SheetBuilder, context: Context): ChartPlan {
   const years = assumedYears(context);
   const used = comparedScenarios(context).length;
   sheet.put(at.years - 1, figures, words.chartFigures, styles.muted);
-  for (let slot = 0; slot < used; slot += 1) {
-    const name = a1(rectangle(at.slots + slot, 1), true);
-    sheet.put(at.years, figures + 1 + slot, formula(`IF(${name}="","–",${name})`), styles.headerRight);
-  }
+  // By number, not by name: a host draws a series only if its name stands there before anything is calculated.
+  for (let slot = 0; slot < used; slot += 1)
+    sheet.put(at.years, figures + 1 + slot, words.slot(slot + 1), styles.headerRight);
   sheet.put(at.years, figures, undefined, styles.header);
   years.forEach((year, index) => {
     const row = at.years + 1 + index;

@@ -5,6 +5,8 @@ import type { ScenarioView } from './scenario/view';
 /** Everything that the screens of the scenarios share, kept while other tabs are on show. */
 export interface ScenarioContextValue {
   readonly view: ScenarioView;
+  /** Name of the workbook. */
+  readonly workbook: string;
   /** Whose amounts are shown: `PROVINCE`, the name of a municipality, or "" for all together. */
   readonly party: string;
   readonly setParty: (party: string) => void;

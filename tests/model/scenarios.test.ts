@@ -74,7 +74,7 @@ describe.each([
     await world.write(sheet, 'B4', text('contribution'));
     await world.write(sheet, 'B5', text(total));
     const cells = await world.read(sheet, 'M14:Q22');
-    expect(cells[0].slice(0, 2)).toEqual([null, names[0]]);
+    expect(cells[0].slice(0, 2)).toEqual([null, 'Scenario 1']);
     expect(cells.slice(1).map((row) => row[1])).toEqual(continued);
   });
 });

@@ -11,7 +11,6 @@ export interface ComparisonLine<Name extends string | number = string | number> 
   readonly parts: readonly (number | undefined)[];
 }
 
-type Additive = 'contribution' | 'one_off' | 'vat' | 'total' | 'cover' | 'net' | 'budgeted' | 'gap';
 const additive: readonly ScenarioMeasure[] = [
   'contribution',
   'one_off',
@@ -21,7 +20,10 @@ const additive: readonly ScenarioMeasure[] = [
   'net',
   'budgeted',
   'gap',
-] satisfies readonly Additive[];
+];
+
+/** Whether the years of a measure may be added up. */
+export const isAdditive = (measure: ScenarioMeasure): boolean => additive.includes(measure);
 
 /** The parties of scenarios in a year, in the order of the first scenario that has them. No table has no figures. */
 export function compareParties(
@@ -43,7 +45,7 @@ export function compareYears(
   const lines: ComparisonLine[] = years.map((year) =>
     line(year, (table) => valueOf(table, party, year), tables),
   );
-  if (!additive.includes(measure)) return lines;
+  if (!isAdditive(measure)) return lines;
   const sum = (table: MeasureTable): number | undefined => {
     const values = table.years
       .map((year) => valueOf(table, party, year))

@@ -20,7 +20,7 @@ export { tornado } from './tornado';
 export type { Sensitivity } from './tornado';
 export { breakEvenPrice, capacityOf } from './capacity';
 export type { Capacity, PartyCapacity } from './capacity';
-export { compareParties, compareYears } from './comparison';
+export { compareParties, compareYears, isAdditive } from './comparison';
 export type { ComparisonLine } from './comparison';
 export { measureTable, SCENARIO_MEASURES, TOTAL } from './measures';
 export type { MeasureLine, MeasureTable, Memo, ScenarioMeasure } from './measures';

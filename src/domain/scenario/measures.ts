@@ -14,7 +14,7 @@ import { yearsOf } from './years';
  *   recovered; `total`: the three together
  * - `cover`: cover of its own; `net`: total − cover; `cumulative`: net, added up from the first year
  * - `budgeted`: what it has budgeted already; `gap`: net − budgeted
- * - `per_inhabitant`: contribution per inhabitant
+ * - `per_inhabitant`: contribution per inhabitant; in the total that of the municipalities together
  * - `strips`; `hours`: of the team for its own work; `hours_per_strip`, `cost_per_strip` and `cost_per_hour`: of its
  *   own work, from what it pays in total, so never to be shown without the joint work beside it
  * - `room`: what is left of the item of the province after its net amount, before other claims on it
@@ -155,6 +155,7 @@ function figureOf(year: Year, measure: ScenarioMeasure, of: number | typeof TOTA
 
 /** What a ratio is made from, of one municipality or of all parties together. */
 interface Basis {
+  /** Of municipalities only: the province has no inhabitants of its own here. */
   readonly contribution: Cents;
   readonly paid: Cents;
   readonly inhabitants: Hundredths;
@@ -177,7 +178,7 @@ function single({ projection, capacity }: Year, of: number): Basis {
 function together({ projection: { parties }, capacity }: Year): Basis {
   const strips = capacity.parties.reduce((sum, each) => sum + hundredths(each.strips), 0n);
   return {
-    contribution: sumOf(parties.map(({ contribution }) => contribution)) ?? 0n,
+    contribution: sumOf(parties.slice(1).map(({ contribution }) => contribution)) ?? 0n,
     paid: sumOf(parties.map(({ total }) => total)) ?? 0n,
     inhabitants: parties.reduce((sum, each) => sum + hundredths(each.inhabitants), 0n),
     strips,

@@ -19,7 +19,7 @@ export type ScenarioPage =
   | { readonly kind: 'scenario-view'; readonly of: ScenarioViewName };
 
 /** What can be asked of all scenarios together. */
-export type ScenarioViewName = 'comparison' | 'bridge' | 'tornado' | 'goal';
+export type ScenarioViewName = 'comparison' | 'bridge' | 'tornado' | 'goal' | 'council';
 
 /** What a booking form books. */
 export type BookingKind = 'reserve' | 'use' | 'release' | 'transfer' | 'grant' | 'opening' | 'correct';

@@ -19,6 +19,7 @@ export function useScenarioState(
   const [chosenYear, setYear] = useState<number>();
   const [isHeld, hold] = useState(false);
   const view = data?.scenarios;
+  const name = data?.status.name ?? '';
   const { open, replace } = pages;
   return useMemo(() => {
     if (!view) return undefined;
@@ -26,6 +27,7 @@ export function useScenarioState(
     const { years } = view;
     return {
       view,
+      workbook: name,
       party: known.find((name) => nameKey(name) === nameKey(chosen)) ?? '',
       setParty,
       year: years.find((each) => each === chosenYear) ?? years.at(-1),
@@ -37,5 +39,5 @@ export function useScenarioState(
       replace: (page) => replace(page, 'scenarios'),
       back: onBack,
     };
-  }, [view, chosen, chosenYear, isHeld, refresh, open, replace, onBack]);
+  }, [view, name, chosen, chosenYear, isHeld, refresh, open, replace, onBack]);
 }

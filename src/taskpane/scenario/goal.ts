@@ -33,7 +33,8 @@ export interface GoalQuestion {
 }
 
 /** The row that makes another scenario of it, for who wants to keep it. */
-export type GoalChange = Pick<AssumptionRow, 'key' | 'value' | 'party'> & {
+export type GoalChange = Pick<AssumptionRow, 'value' | 'party'> & {
+  readonly key: AssumptionKey;
   readonly basedOn: string;
   readonly from: number;
 };

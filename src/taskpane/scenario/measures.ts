@@ -45,7 +45,7 @@ export function figuresIn(view: ScenarioView, scenario: string, year: number, me
   if (measure === 'cumulative') {
     if (year < years[0]) return () => undefined;
     const until = years.filter((each) => each <= year);
-    return summed(until.map((each) => moneyIn(projectYear(input, scenario, each), 'total')));
+    return summed(until.map((each) => moneyIn(projectYear(input, scenario, each), 'net')));
   }
   return moneyIn(projectYear(input, scenario, year), measure);
 }
@@ -56,13 +56,13 @@ function moneyIn({ parties }: YearProjection, measure: MoneyMeasure): FigureOf {
   if (measure === 'perInhabitant') {
     // Municipalities together: the province has no inhabitants of its own here.
     const all = parties.filter(({ party }) => party !== PROVINCE);
-    const total = all.reduce((sum, each) => sum + each.total, 0n);
+    const total = all.reduce((sum, each) => sum + each.contribution, 0n);
     const inhabitants = all.reduce((sum, each) => sum + each.inhabitants, 0);
     const each = new Map(parties.map((line) => [nameKey(line.party), line]));
     return (party) => {
       if (party === undefined) return perInhabitant(total, inhabitants);
       const line = each.get(nameKey(party));
-      return line && perInhabitant(line.total, line.inhabitants);
+      return line && perInhabitant(line.contribution, line.inhabitants);
     };
   }
   const amount = (line: PartyYear): Cents | undefined => line[measure];

@@ -71,20 +71,26 @@ export async function saveRow(
   );
 }
 
-/** Adds an assumption at the foot of the table, with the look of one of its kind. */
-export async function addRow(port: WorkbookPort, read: ReadDraft, language: Language): Promise<void> {
-  const prepared = await port.prepareAppend(place, 1);
-  const { rows } = readAssumptions(prepared.table);
-  const unit = (of: TableBlock, row: number): string =>
-    textOf(of.rows[row - 1]?.[columnOf(of, 'unit')]).toLowerCase();
-  const latest = [...rows].reverse();
-  const like =
-    latest.find(({ key }) => key === read.row.key) ??
-    latest.find(({ row }) => unit(prepared.table, row) === read.unit.toLowerCase());
+/** Adds assumptions at the foot of the table, all or none, each with the look of one of its kind. */
+export async function addRows(
+  port: WorkbookPort,
+  reads: readonly ReadDraft[],
+  language: Language,
+): Promise<void> {
+  const prepared = await port.prepareAppend(place, reads.length);
+  const latest = [...readAssumptions(prepared.table).rows].reverse();
+  const unitAt = (row: number): string =>
+    textOf(prepared.table.rows[row - 1]?.[columnOf(prepared.table, 'unit')]).toLowerCase();
+  const like = reads.flatMap(({ row, unit }) => {
+    const similar =
+      latest.find(({ key }) => key === row.key) ??
+      latest.find((each) => unitAt(each.row) === unit.toLowerCase());
+    return similar ? [similar.row - 1] : [];
+  });
   await port.append(place, prepared, {
     journal: [],
-    rows: [laidOut(prepared.table, inputsOf(read, language))],
-    ...(like ? { like: [like.row - 1] } : {}),
+    rows: reads.map((read) => laidOut(prepared.table, inputsOf(read, language))),
+    ...(like.length === reads.length ? { like } : {}),
   });
 }
 
@@ -93,19 +99,17 @@ export async function removeRow(port: WorkbookPort, { block }: ScenarioView, row
   await port.replaceCells(replacements(block, row, () => BLANK));
 }
 
-/** A scenario that inherits from another one and has nothing of its own. */
+/** A scenario that inherits from another one, with at most a few rows of its own. */
 export async function createScenario(
   port: WorkbookPort,
   name: string,
   basedOn: string,
   language: Language,
+  own: readonly ReadDraft[] = [],
 ): Promise<void> {
   const row = { scenario: name, party: '', key: 'basedOn', value: basedOn } as const;
-  await addRow(
-    port,
-    { row, about: { source: '', note: '' }, unit: scenarioTexts[language].units.scenario },
-    language,
-  );
+  const basis = { row, about: { source: '', note: '' }, unit: scenarioTexts[language].units.scenario };
+  await addRows(port, [basis, ...own], language);
 }
 
 /** Writes the own rows of a scenario again under another name, as they now stand. */

@@ -39,7 +39,7 @@ describe('the comparison', () => {
     shown.enter('Compare by', 'perInhabitant');
     shown.press('C Groeien naar 10 fte');
     shown.press('D Acht fte');
-    expect(shown.text()).toContain('To be paid per inhabitant, Assen, 2026: €1.84');
+    expect(shown.text()).toContain('Yearly contribution per inhabitant, Assen, 2026: €1.84');
     expect(shown.table(/side by side/)).toEqual([
       ['Scenario', '2026', 'against B', 'in %'],
       ['BDoorzetten', '€1.84', '–', '–'],

@@ -4,7 +4,7 @@ import { formatFor } from '../../../src/taskpane/data/format';
 import { draftOf, readDraft, type Draft } from '../../../src/taskpane/scenario/draft';
 import { readScenarioView, type ScenarioView } from '../../../src/taskpane/scenario/view';
 import {
-  addRow,
+  addRows,
   copyScenario,
   createScenario,
   heirsOf,
@@ -152,7 +152,7 @@ describe('adding and removing', () => {
       words,
     );
     if (!reading.ok) throw new Error('not read');
-    await addRow(port, reading.read, 'nl');
+    await addRows(port, [reading.read], 'nl');
     expect((await rowsOf(port)).at(-1)).toBe('Kind||2027||fte|5|aantal|ik|');
   });
 

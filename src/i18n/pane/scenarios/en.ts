@@ -41,6 +41,7 @@ export const en: typeof nl = {
     bridge: 'Explain the difference',
     tornado: 'Sensitivity',
     goal: 'What it takes',
+    council: 'Council page',
   },
   problemsTitle: '{count} rows of Assumptions do not count',
   problemsTitleOne: '1 row of Assumptions does not count',

@@ -41,6 +41,7 @@ export const nl = {
     bridge: 'Verschil verklaren',
     tornado: 'Gevoeligheid',
     goal: 'Wat is ervoor nodig',
+    council: 'Raadsblad',
   },
   problemsTitle: '{count} rijen van Aannames tellen niet mee',
   problemsTitleOne: '1 rij van Aannames telt niet mee',

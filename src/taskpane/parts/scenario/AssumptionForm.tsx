@@ -8,7 +8,7 @@ import { useScenarios } from '../../scenario-context';
 import { draftFields, draftOf, newDraft, readDraft, type Draft } from '../../scenario/draft';
 import { labelOf, unitText, valueText } from '../../scenario/values';
 import { sheetRow } from '../../scenario/view';
-import { addRow, lockedFields, openedRow, removeRow, rowNow, saveRow } from '../../scenario/write';
+import { addRows, lockedFields, openedRow, removeRow, rowNow, saveRow } from '../../scenario/write';
 import { useLayout } from '../layout';
 import { focusField } from '../ledger/FormShell';
 import { Message } from '../Message';
@@ -111,7 +111,7 @@ export function AssumptionForm(props: {
     }
     const { read } = reading;
     const said = `${what}, ${valueText(read.row, pane)}`;
-    if (!row) written(() => addRow(port, read, language), fill(words.added, { what: said }));
+    if (!row) written(() => addRows(port, [read], language), fill(words.added, { what: said }));
     else if (!isDirty) onClose();
     else if (at !== undefined)
       written(

@@ -6,8 +6,10 @@ import { sentence } from '../../data/format';
 import { BarChart, type BarLine } from '../../parts/charts/BarChart';
 import { FigureTable } from '../../parts/FigureTable';
 import { useLayout } from '../../parts/layout';
+import { PutScenario } from '../../parts/scenario/PutScenario';
 import { OutcomeLine } from '../../parts/Outcome';
 import { attempt } from '../../scenario/attempt';
+import { bridgeFormula } from '../../scenario/formulas';
 import { letterOf } from '../../scenario/comparison';
 import type { ScenarioView } from '../../scenario/view';
 import { waterfall, type Waterfall } from '../../scenario/waterfall';
@@ -27,8 +29,8 @@ const useStyles = makeStyles({ note: { marginBlock: '8px' } });
 
 /** Why a party pays another amount in one scenario than in another: the causes in their order, adding up to the cent. */
 export function BridgeView(props: { readonly view: ScenarioView; readonly party: string }) {
-  const { texts } = usePane();
-  const words = texts.scenarioViews;
+  const pane = usePane();
+  const words = pane.texts.scenarioViews;
   const form = useId();
   const { view, party } = props;
   const { scenarios, years } = view;
@@ -66,7 +68,12 @@ export function BridgeView(props: { readonly view: ScenarioView; readonly party:
       </Fields>
       {outcome.ok ? null : <Refused scenario={failing(view, { from, to, year, party })} outcome={outcome} />}
       <LeftOut view={view} scenarios={[from, to]} />
-      {outcome.ok ? <Shown view={view} of={outcome.value} about={{ from, to, year, party }} /> : null}
+      {outcome.ok ? (
+        <>
+          <Shown view={view} of={outcome.value} about={{ from, to, year, party }} />
+          <PutScenario formula={bridgeFormula({ from, to, year, party }, pane)} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -4,7 +4,9 @@ import { fill } from '../../../i18n/pane';
 import { usePane } from '../../context';
 import { sentence } from '../../data/format';
 import { useLayout } from '../../parts/layout';
+import { PutScenario } from '../../parts/scenario/PutScenario';
 import { compareScenarios, firstChoice, letterOf } from '../../scenario/comparison';
+import { compareFormula } from '../../scenario/formulas';
 import { isBurden, isMoney, MEASURES, type Measure } from '../../scenario/measures';
 import type { ScenarioView } from '../../scenario/view';
 import { figureText, partyInSentence } from '../../scenario/words';
@@ -102,6 +104,7 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
             {isBurden(measure) ? sentence(fill(words.positive, { party: name })) : null}{' '}
             {isMoney(measure) ? words.nominal : null}
           </p>
+          <PutScenario formula={compareFormula(view, { scenarios: chosen, measure, party }, pane)} />
           <AllYears {...shown} />
           <AllParties {...shown} view={view} />
         </>

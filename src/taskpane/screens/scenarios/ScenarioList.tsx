@@ -16,7 +16,7 @@ import { scenarioLines } from '../../scenario/lines';
 import { yearsText } from '../../scenario/years';
 import { createScenario } from '../../scenario/write';
 import { type } from '../../theme/themes';
-import { scenarioViews } from './views';
+import { scenarioQuestions } from './views';
 
 const useStyles = makeStyles({
   note: { marginTop: '8px' },
@@ -90,12 +90,12 @@ export function ScenarioList() {
           </Button>
         </div>
       )}
-      {scenarioViews.length > 0 && lines.length > 0 ? (
+      {lines.length > 0 ? (
         <>
           <hr className={layout.rule} />
           <h2 className={mergeClasses(layout.heading, styles.heading)}>{words.questions}</h2>
           <div className={styles.buttons}>
-            {scenarioViews.map(({ name }) => (
+            {scenarioQuestions.map((name) => (
               <Button
                 key={name}
                 data-opener={`view ${name}`}
