@@ -52,7 +52,7 @@ export function budgetSheet(context: Context): SheetPlan {
   line('budget', ({ budget }) => budget, texts.sources.budget, styles.input, euro);
   line('share', ({ share }) => share, texts.sources.share, styles.input, { numberFormat: formats.percent });
   // A formula that gives "" and no blank: some hosts hand a blank cell to a function as 0.
-  line('decided', () => formula('""'), texts.sources.decided, styles.input, amount);
+  line('decided', ({ decided }) => decided ?? formula('""'), texts.sources.decided, styles.input, amount);
   line(
     'province',
     (_, index) =>
@@ -69,9 +69,15 @@ export function budgetSheet(context: Context): SheetPlan {
     amount,
   );
   line('fixed', ({ fixed }) => fixed, texts.sources.fixed, styles.input, amount);
-  line('inhabitantsYear', ({ year }) => year, texts.sources.inhabitantsYear, styles.input, {
-    numberFormat: formats.plain,
-  });
+  line(
+    'inhabitantsYear',
+    ({ year, inhabitantsYear }) => inhabitantsYear ?? year,
+    texts.sources.inhabitantsYear,
+    styles.input,
+    {
+      numberFormat: formats.plain,
+    },
+  );
   line(
     'fixedTotal',
     (_, index) => {
@@ -99,42 +105,56 @@ export function budgetSheet(context: Context): SheetPlan {
 
   sheet.put(budgetRow.published, 0, texts.rows.published);
   sheet.style(rectangle(budgetRow.published, 0, 1, source + 1), styles.section);
-  line('publishedBudget', ({ publishedBudget }) => publishedBudget, texts.sources.published, styles.source, {
-    numberFormat: formats.wholeEuro,
-  });
-  line(
-    'publishedProvince',
-    ({ publishedProvince }) => publishedProvince,
-    texts.sources.published,
-    styles.source,
-    euro,
-  );
-  const agrees = (difference: string): Content =>
-    formula(orFault(difference, `IF(${difference}=0,"${context.texts.good}","${texts.differs}")`));
+  const publishedLine = (
+    key: 'publishedBudget' | 'publishedProvince',
+    figure: 'budget' | 'province',
+    numberFormat: string,
+  ): void => {
+    line(key, (year) => year.published?.[figure], texts.sources.published, {
+      ...(data.origin === 'stated' ? styles.input : styles.source),
+      numberFormat,
+    });
+  };
+  publishedLine('publishedBudget', 'budget', data.origin === 'stated' ? formats.money : formats.wholeEuro);
+  publishedLine('publishedProvince', 'province', formats.euro);
+  const agrees = (published: string, difference: string): Content =>
+    formula(
+      `IF(LEN(${published})=0,"${texts.unpublished}",${orFault(difference, `IF(${difference}=0,"${context.texts.good}","${texts.differs}")`)})`,
+    );
   line(
     'budgetAgrees',
-    (_, index) => agrees(`ROUND(${cell('budget', index)},0)-${cell('publishedBudget', index)}`),
+    (_, index) => {
+      const figure = cell('publishedBudget', index);
+      // A figure in whole euros was rounded; one in cents was not.
+      const rounded = `ROUND(${cell('budget', index)},IF(${figure}=INT(${figure}),0,2))`;
+      return agrees(figure, `ROUND(${rounded}-${figure},2)`);
+    },
     texts.sources.budgetAgrees,
     styles.center,
   );
   line(
     'provinceAgrees',
-    (_, index) => agrees(`ROUND(${cell('province', index)}-${cell('publishedProvince', index)},2)`),
+    (_, index) => {
+      const figure = cell('publishedProvince', index);
+      return agrees(figure, `ROUND(${cell('province', index)}-${figure},2)`);
+    },
     '',
     styles.center,
   );
-  line(
-    'third',
-    (_, index) => formula(`ROUND(${cell('publishedBudget', index)}/3,2)`),
-    texts.sources.third,
-    amount,
-  );
-  line(
-    'gap',
-    (_, index) => formula(`ROUND(${cell('third', index)}-${cell('publishedProvince', index)},2)`),
-    texts.sources.gap,
-    amount,
-  );
+  if (data.origin === 'drenthe') {
+    line(
+      'third',
+      (_, index) => formula(`ROUND(${cell('publishedBudget', index)}/3,2)`),
+      texts.sources.third,
+      amount,
+    );
+    line(
+      'gap',
+      (_, index) => formula(`ROUND(${cell('third', index)}-${cell('publishedProvince', index)},2)`),
+      texts.sources.gap,
+      amount,
+    );
+  }
   for (const key of ['fixedFits', 'budgetAgrees', 'provinceAgrees'] as const) {
     sheet.check(rectangle(budgetRow[key], 1, 1, years));
   }

@@ -24,6 +24,8 @@ type CheckKey = keyof WorkbookTexts['checks']['items'];
 
 interface Check {
   readonly key: CheckKey;
+  /** Only where the figures are those of Drenthe. */
+  readonly of?: 'drenthe';
   readonly result: Content;
   readonly place: Area;
 }
@@ -48,7 +50,7 @@ export function checksSheet(context: Context): SheetPlan {
     [columns.checkId, columns.check, columns.result, columns.detail, columns.advice, columns.place],
     styles.header,
   );
-  const checks = checkList(context);
+  const checks = checkList(context).filter(({ of }) => of === undefined || of === context.data.origin);
   checks.forEach(({ key, result, place }, index) => {
     const row = firstRow + index;
     const { name, detail, advice } = texts.items[key];
@@ -85,6 +87,11 @@ function checkList(context: Context): readonly Check[] {
   });
   const { orProblem, good, orInfo, unlessErrors, allAre, noErrors } = checkFormulas(texts);
   const line = (key: keyof typeof budgetRow): Area => all.budgetLine(key);
+  const wherePublished = (published: Area, agrees: Area): string => {
+    const count = `COUNT(${reference(published)})`;
+    const good = `COUNTIF(${reference(agrees)},"${texts.good}")`;
+    return `IF(${count}=0,"${texts.budget.unpublished}",${orInfo(`${good}=${count}`)})`;
+  };
 
   const adds = on(sheets.contributions, split.adds, split.years, 1, years);
   const amounts = on(sheets.contributions, firstRow, split.years, count + 1, years);
@@ -133,12 +140,15 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'provinceAgrees',
-      result: unlessErrors(noErrors(line('province')), orInfo(allAre(line('provinceAgrees')))),
+      result: unlessErrors(
+        noErrors(line('province')),
+        wherePublished(line('publishedProvince'), line('provinceAgrees')),
+      ),
       place: line('provinceAgrees'),
     },
     {
       key: 'budgetAgrees',
-      result: formula(orInfo(allAre(line('budgetAgrees')))),
+      result: formula(wherePublished(line('publishedBudget'), line('budgetAgrees'))),
       place: line('budgetAgrees'),
     },
     {
@@ -148,6 +158,7 @@ function checkList(context: Context): readonly Check[] {
     },
     {
       key: 'inhabitantsCbs',
+      of: 'drenthe',
       // A municipality that CBS figures are not known for is no fault either.
       result: formula(
         orInfo(
@@ -201,8 +212,13 @@ function checkList(context: Context): readonly Check[] {
       result: unlessErrors(stripErrors, orInfo(`SUMPRODUCT(ABS(${rule}-${reference(all.entitlements)}))=0`)),
       place: all.entitlements,
     },
-    { key: 'third', result: texts.checks.info, place: line('gap') },
-    { key: 'proportional', result: texts.checks.info, place: on(sheets.strips, firstRow, strips.rule, 5, 2) },
+    { key: 'third', of: 'drenthe', result: texts.checks.info, place: line('gap') },
+    {
+      key: 'proportional',
+      of: 'drenthe',
+      result: texts.checks.info,
+      place: on(sheets.strips, firstRow, strips.rule, 5, 2),
+    },
     {
       key: 'ledgerInOrder',
       result: good(

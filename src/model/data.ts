@@ -11,7 +11,13 @@ export interface ModelAssumption extends Omit<AssumptionRow, 'row'>, AssumptionS
 
 /** What the generated workbook is filled with; amounts in euros, as cells hold them. */
 export interface ModelData {
+  /**
+   * Whose figures these are: those published of Drenthe, with their sources and contradictions, or what the user
+   * states, of which nothing was published. The words of the sheets follow.
+   */
+  readonly origin: 'drenthe' | 'stated';
   readonly municipalities: readonly {
+    /** "" where none is known. */
     readonly code: string;
     readonly name: string;
     readonly from: number;
@@ -22,16 +28,21 @@ export interface ModelData {
     readonly year: number;
     /** Reference date as a serial number of Excel. */
     readonly referenceDate: number;
-    readonly status: 'definitive' | 'provisional';
-    readonly source: string;
+    readonly status: 'definitive' | 'provisional' | 'stated';
+    /** None for what the user states. */
+    readonly source?: string;
   }[];
   readonly years: readonly {
     readonly year: number;
     readonly budget: number;
     readonly share: number;
+    /** The decided amount of the province, which goes before its share. */
+    readonly decided?: number;
     readonly fixed: number;
-    readonly publishedBudget: number;
-    readonly publishedProvince: number;
+    /** The inhabitants on 1 January of which year count; of the year itself, if not given. */
+    readonly inhabitantsYear?: number;
+    /** What was published; a blank cell where nothing was. */
+    readonly published?: { readonly budget: number; readonly province: number };
   }[];
   /** Cards of one calendar year each. */
   readonly cards: readonly {

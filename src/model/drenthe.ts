@@ -2,22 +2,16 @@ import { assumedFixed, DEFAULT_STRIP_RULE } from '../domain/drenthe/assumptions'
 import { MUNICIPALITIES, POPULATION_SETS } from '../domain/drenthe/population';
 import { PUBLISHED_YEARS } from '../domain/drenthe/published';
 import { numberOfCents } from '../domain/money/cents';
+import { cardOf, serialOf } from './cards';
 import type { ModelData } from './data';
 import { drentheAssumptions } from './drenthe-assumptions';
-
-/** Day 0 of Excel's 1900 date system, as it counts after its leap year bug. */
-const dayZero = Date.UTC(1899, 11, 30);
-
-/** A date as Excel's serial number; the month counts from 1. */
-function serial(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - dayZero) / 86_400_000;
-}
 
 /** First year that has a card: the published range of nine to fourteen strips is about a whole year. */
 const firstCard = 2024;
 
 /** The case of Drenthe: what is published, and the assumptions to start from. */
 export const drentheData: ModelData = {
+  origin: 'drenthe',
   municipalities: MUNICIPALITIES.map(({ code, name, inhabitants }) => ({
     code,
     name,
@@ -26,7 +20,7 @@ export const drentheData: ModelData = {
   })),
   population: POPULATION_SETS.map(({ year, status, source }) => ({
     year,
-    referenceDate: serial(year, 1, 1),
+    referenceDate: serialOf(year, 1, 1),
     status,
     source,
   })),
@@ -35,15 +29,9 @@ export const drentheData: ModelData = {
     budget: numberOfCents(budget),
     share: 0.33,
     fixed: numberOfCents(assumedFixed(year)),
-    publishedBudget: totalEuros,
-    publishedProvince: numberOfCents(province),
+    published: { budget: totalEuros, province: numberOfCents(province) },
   })),
-  cards: PUBLISHED_YEARS.filter(({ year }) => year >= firstCard).map(({ year }) => ({
-    card: String(year),
-    year,
-    start: serial(year, 1, 1),
-    end: serial(year, 12, 31),
-  })),
+  cards: PUBLISHED_YEARS.filter(({ year }) => year >= firstCard).map(({ year }) => cardOf(year)),
   bookings: [],
   isExample: false,
   assumptions: { nl: drentheAssumptions('nl'), en: drentheAssumptions('en') },

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { workbookTexts } from '../i18n/workbook';
+import { regionTexts, workbookTexts } from '../i18n/workbook';
 import { definedNames, journal, modelTables, tableNames } from '../tables/names';
 import type { Area, WorkbookPlan } from '../workbook/port';
 import { assumptionsSheet } from './assumptions';
@@ -21,6 +21,7 @@ import { styles } from './styles';
 export type { ModelData } from './data';
 export { drentheData } from './drenthe';
 export { exampleBookings } from './example';
+export { regionData, type RegionFacts } from './region';
 
 export interface ModelOptions {
   readonly language: Language;
@@ -81,7 +82,7 @@ function missingSheets(
 
 /** The generated workbook as data: what "insert model" makes in every host. */
 export function buildModel(options: ModelOptions): WorkbookPlan {
-  const texts = workbookTexts[options.language];
+  const texts = (options.data.origin === 'stated' ? regionTexts : workbookTexts)[options.language];
   const context: Context = {
     texts,
     sheets: freeNames(texts.sheets, options.existingSheets),
@@ -161,6 +162,7 @@ function definedAreas(context: Context): WorkbookPlan['names'] {
     { name: definedNames.decided, area: all.budgetLine('decided') },
     { name: definedNames.fixed, area: all.budgetLine('fixed') },
     { name: definedNames.inhabitantsYear, area: all.budgetLine('inhabitantsYear') },
+    { name: definedNames.publishedBudget, area: all.budgetLine('publishedBudget') },
     { name: definedNames.publishedProvince, area: all.budgetLine('publishedProvince') },
     { name: definedNames.parties, area: { ...all.contributions, column: 0, columns: 1 } },
     { name: definedNames.counted, area: all.counted },

@@ -9,6 +9,8 @@ export function municipalitiesSheet(context: Context): SheetPlan {
   const { data, texts } = context;
   const { columns } = texts;
   const at = municipalityColumns(data);
+  // What the user stated is theirs to change; what was published has a source.
+  const look = data.origin === 'stated' ? styles.input : styles.source;
   const sheet = new SheetBuilder(
     context.sheets.municipalities,
     tabColors.input,
@@ -44,9 +46,9 @@ export function municipalitiesSheet(context: Context): SheetPlan {
   sheet.style(rectangle(headerRow, at.from, 1, at.agreed - at.from + 1), { align: 'right' });
   data.municipalities.forEach((municipality, index) => {
     const row = firstRow + index;
-    sheet.putRow(row, at.code, [municipality.code, municipality.name], styles.source);
+    sheet.putRow(row, at.code, [municipality.code, municipality.name], look);
     sheet.putRow(row, at.from, [municipality.from, undefined], styles.input, { numberFormat: formats.plain });
-    sheet.putRow(row, at.inhabitants, municipality.inhabitants, styles.source, {
+    sheet.putRow(row, at.inhabitants, municipality.inhabitants, look, {
       numberFormat: formats.count,
     });
     sheet.putRow(row, at.agreed, [undefined, undefined], styles.input, { numberFormat: formats.plain });
@@ -67,8 +69,8 @@ export function municipalitiesSheet(context: Context): SheetPlan {
     sheet.putRow(
       firstRow + index,
       at.population,
-      [year, referenceDate, texts.populationStatus[status], source],
-      styles.source,
+      [year, referenceDate, texts.populationStatus[status], source ?? texts.stated],
+      look,
     );
     sheet.style(rectangle(firstRow + index, at.population), { numberFormat: formats.plain });
     sheet.style(rectangle(firstRow + index, at.population + 1), { numberFormat: formats.date });

@@ -160,7 +160,7 @@ const partiesByWord = new Map(
 );
 type Choice = keyof ScenarioTexts['choices'];
 const choicesByWord = new Map(
-  (['keep', 'shrink', 'phase'] as const).flatMap((choice) =>
+  (['keep', 'shrink', 'phase', 'down', 'nearest', 'up'] as const).flatMap((choice) =>
     both(({ choices }) => choices[choice]).map((word): [string, Choice] => [word, choice]),
   ),
 );

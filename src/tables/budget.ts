@@ -14,6 +14,8 @@ export interface BudgetYear {
   readonly fixed?: number;
   /** The inhabitants on 1 January of this year are the key. */
   readonly inhabitantsYear?: number;
+  /** What was published: in whole euros, or to the cent. */
+  readonly publishedBudget?: number;
   readonly publishedProvince?: number;
 }
 
@@ -25,6 +27,7 @@ export const budgetRows = [
   'decided',
   'fixed',
   'inhabitantsYear',
+  'publishedBudget',
   'publishedProvince',
 ] as const satisfies readonly (keyof typeof definedNames)[];
 
@@ -44,6 +47,7 @@ export function readBudget(
         decided: numberOf(rows.decided?.[column]),
         fixed: numberOf(rows.fixed?.[column]),
         inhabitantsYear: numberOf(rows.inhabitantsYear?.[column]),
+        publishedBudget: numberOf(rows.publishedBudget?.[column]),
         publishedProvince: numberOf(rows.publishedProvince?.[column]),
       },
     ];

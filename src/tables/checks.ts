@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { workbookTexts } from '../i18n/workbook';
+import { regionTexts, workbookTexts } from '../i18n/workbook';
 import { columnOf, textOf, type TableCells } from './cells';
 
 /** What a check of the workbook says: in order, needs action, or good to know. */
@@ -51,14 +51,17 @@ export function readChecks(table: TableCells): readonly CheckRow[] {
  * a user wrote stays.
  */
 export function checkIn(check: CheckRow, language: Language): CheckRow {
-  const own = workbookTexts[language].checks;
-  const keys = Object.keys(own.items) as (keyof typeof own.items)[];
-  const texts = Object.values(workbookTexts).map(({ checks }) => checks);
-  const key = keys.find((candidate) => texts.some(({ items }) => items[candidate].name === check.name));
-  if (key === undefined) return check;
-  const known = (field: 'detail' | 'advice'): string =>
-    texts.some(({ items }) => items[key][field] === check[field]) ? own.items[key][field] : check[field];
-  return { ...check, name: own.items[key].name, detail: known('detail'), advice: known('advice') };
+  for (const texts of [workbookTexts, regionTexts]) {
+    const own = texts[language].checks.items;
+    const inAny = Object.values(texts).map(({ checks }) => checks.items);
+    const keys = Object.keys(own) as (keyof typeof own)[];
+    const key = keys.find((candidate) => inAny.some((items) => items[candidate].name === check.name));
+    if (key === undefined) continue;
+    const known = (field: 'detail' | 'advice'): string =>
+      inAny.some((items) => items[key][field] === check[field]) ? own[key][field] : check[field];
+    return { ...check, name: own[key].name, detail: known('detail'), advice: known('advice') };
+  }
+  return check;
 }
 
 function outcomeOf(text: string): CheckOutcome {

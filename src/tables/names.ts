@@ -18,6 +18,7 @@ export const definedNames = {
   decided: 'FlexDecided',
   fixed: 'FlexFixed',
   inhabitantsYear: 'FlexInhabitantsYear',
+  publishedBudget: 'FlexPublishedBudget',
   publishedProvince: 'FlexPublishedProvince',
   /** Names of the municipalities in the rows of `counted` and `contributions`. */
   parties: 'FlexParties',

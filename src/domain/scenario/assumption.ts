@@ -1,3 +1,5 @@
+import { STRIP_ROUNDINGS } from '../strips/entitlement';
+
 export { nameKey, PROVINCE } from '../party';
 
 /**
@@ -82,6 +84,7 @@ export const ASSUMPTIONS = of({
   stripBase: { kind: 'count' },
   stripMinimum: { kind: 'count' },
   stripMaximum: { kind: 'count' },
+  stripRounding: { kind: 'choice', choices: STRIP_ROUNDINGS },
   hoursPerFte: { kind: 'count' },
   occupancy: { kind: 'share' },
   jointShare: { kind: 'share' },

@@ -2,7 +2,7 @@ import { DomainError } from '../error';
 import type { Cents } from '../money/cents';
 import { fractionOf, type Fraction } from '../money/decimal';
 import { roundHalfAway } from '../money/round';
-import { stripsFor, type StripRule } from '../strips/entitlement';
+import { STRIP_ROUNDINGS, stripsFor, type StripRule } from '../strips/entitlement';
 import { inhabitantsOf, takesPart, type Municipality } from './municipality';
 import type { ScenarioInput } from './projection';
 import { Reader } from './reader';
@@ -76,12 +76,14 @@ export function capacityOf(
 function stripsOf(reader: Reader, municipality: Municipality, year: number, rule: StripRule): number {
   if (!takesPart(reader, municipality, year)) return 0;
   if (municipality.agreedStrips !== undefined) return municipality.agreedStrips;
+  const rounding = reader.text('stripRounding', year);
   return stripsFor(inhabitantsOf(reader, municipality, year), {
     ...rule,
     perStrip: reader.number('perStrip', year) ?? rule.perStrip,
     base: reader.number('stripBase', year) ?? rule.base,
     minimum: reader.number('stripMinimum', year) ?? rule.minimum,
     maximum: reader.number('stripMaximum', year) ?? rule.maximum,
+    rounding: STRIP_ROUNDINGS.find((each) => each === rounding) ?? rule.rounding,
   });
 }
 

@@ -33,6 +33,7 @@ export const en: typeof nl = {
     stripBase: 'strips base',
     stripMinimum: 'strips minimum',
     stripMaximum: 'strips maximum',
+    stripRounding: 'strips rounding',
     hoursPerFte: 'hours per fte',
     occupancy: 'occupancy',
     jointShare: 'share of joint work',
@@ -54,7 +55,14 @@ export const en: typeof nl = {
     scenario: 'scenario',
   },
   parties: { together: 'Together', municipalities: 'Municipalities', province: 'Province' },
-  choices: { keep: 'stays', shrink: 'shrinks', phase: 'phases out' },
+  choices: {
+    keep: 'stays',
+    shrink: 'shrinks',
+    phase: 'phases out',
+    down: 'down',
+    nearest: 'nearest',
+    up: 'up',
+  },
   yes: 'yes',
   no: 'no',
 };

@@ -32,6 +32,7 @@ export const nl = {
     stripBase: 'strippen basis',
     stripMinimum: 'strippen minimum',
     stripMaximum: 'strippen maximum',
+    stripRounding: 'strippen afronden',
     hoursPerFte: 'uren per fte',
     occupancy: 'bezetting',
     jointShare: 'deel gezamenlijk werk',
@@ -53,7 +54,14 @@ export const nl = {
     scenario: 'scenario',
   },
   parties: { together: 'Samen', municipalities: 'Gemeenten', province: 'Provincie' },
-  choices: { keep: 'blijft', shrink: 'krimpt', phase: 'bouwt af' },
+  choices: {
+    keep: 'blijft',
+    shrink: 'krimpt',
+    phase: 'bouwt af',
+    down: 'omlaag',
+    nearest: 'dichtstbij',
+    up: 'omhoog',
+  },
   yes: 'ja',
   no: 'nee',
 };

@@ -22,7 +22,8 @@ export const en: typeof nl = {
     checks: 'Checks',
   },
   columns: columnTexts.en,
-  populationStatus: { definitive: 'definitive', provisional: 'provisional' },
+  populationStatus: { definitive: 'definitive', provisional: 'provisional', stated: 'stated' },
+  stated: 'own statement',
   good: '✓ agrees',
 
   municipalities: {
@@ -71,6 +72,7 @@ export const en: typeof nl = {
       gap: 'What the province pays less than a true third.',
     },
     differs: 'i differs',
+    unpublished: 'i not filled in',
     tooHigh: '! too high',
   },
 
@@ -137,7 +139,7 @@ export const en: typeof nl = {
       'district-plan': ['District implementation plan', 'How to take a district off natural gas.'],
       'area-analysis': ['District or village analysis', 'What is there, who lives there and what heat fits.'],
       'owners-association-plan': ['Plan for owners’ associations', 'Approach for associations of owners.'],
-      'heat-source-atlas': ['Heat-source atlas', 'Map of sources of heat in all of Drenthe.'],
+      'heat-source-atlas': ['Heat-source atlas', 'Map of sources of heat in the whole province.'],
       'heat-programme-format': ['Heat programme format', 'A form that every municipality can use.'],
       training: ['Training', 'Session for staff.'],
       onboarding: ['Onboarding', 'Helping new staff on their way.'],

@@ -21,7 +21,8 @@ export const nl = {
     checks: 'Controle',
   },
   columns: columnTexts.nl,
-  populationStatus: { definitive: 'definitief', provisional: 'voorlopig' },
+  populationStatus: { definitive: 'definitief', provisional: 'voorlopig', stated: 'opgegeven' },
+  stated: 'eigen opgave',
   good: '✓ klopt',
 
   municipalities: {
@@ -70,6 +71,7 @@ export const nl = {
       gap: 'Wat de provincie minder betaalt dan een echt derde deel.',
     },
     differs: 'i wijkt af',
+    unpublished: 'i niet ingevuld',
     tooHigh: '! te hoog',
   },
 
@@ -137,7 +139,7 @@ export const nl = {
       'district-plan': ['Wijkuitvoeringsplan', 'Plan om een wijk van het aardgas te halen.'],
       'area-analysis': ['Wijk- of dorpsanalyse', 'Wat er staat, wie er woont en welke warmte past.'],
       'owners-association-plan': ['Plan voor VvE’s', 'Aanpak voor verenigingen van eigenaars.'],
-      'heat-source-atlas': ['Warmtebronnenatlas', 'Kaart van warmtebronnen in heel Drenthe.'],
+      'heat-source-atlas': ['Warmtebronnenatlas', 'Kaart van warmtebronnen in de hele provincie.'],
       'heat-programme-format': ['Format warmteprogramma', 'Opzet die elke gemeente kan gebruiken.'],
       training: ['Training', 'Bijeenkomst voor medewerkers.'],
       onboarding: ['Onboarding', 'Nieuwe medewerkers op weg helpen.'],
