@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '../i18n/pane';
+import { regionData } from '../model';
 import { usePane } from './context';
 import { findingsOf } from './data/checks';
 import { refusalOf } from './data/errors';
@@ -20,8 +21,10 @@ import { Loading } from './parts/Loading';
 import { Message } from './parts/Message';
 import { Tabs, type TabName } from './parts/Tabs';
 import { checksHeading } from './screens/Checks';
+import { emptyRegion } from './region/region-form';
 import { Functions } from './screens/Functions';
 import { Inserting, InsertingFooter } from './screens/Inserting';
+import { Region } from './screens/Region';
 import { Start } from './screens/Start';
 import { TabContent } from './screens/TabContent';
 import { useMenuActions } from './data/use-menu-actions';
@@ -69,7 +72,9 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   const { data, selection, failure, refresh } = view;
   const pages = usePages();
   const contributions = useContributions(data);
-  const { inserting, insert, cancel, close } = useInsertModel(pane);
+  const { inserting, insert, retry, cancel, close } = useInsertModel(pane);
+  // Kept while the model is inserted: where that is cancelled or refused, the form is as it was.
+  const [region, setRegion] = useState(emptyRegion);
   const content = useRef<HTMLDivElement>(null);
   const footer = useFormFooterStyles();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
@@ -82,7 +87,12 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
     if (state === 'done' || state === 'cancelled') content.current?.focus();
   }, [state]);
 
-  const { page, tab, open, back: leave } = pages;
+  const { page, tab, open, replace, back: leave } = pages;
+  useEffect(() => {
+    if (state !== 'done' || page?.kind !== 'region') return;
+    replace(undefined);
+    setRegion(emptyRegion);
+  }, [state, page, replace]);
   const hadPage = useRef(false);
   useEffect(() => {
     // A form that was booked leaves nothing behind to have the focus.
@@ -120,7 +130,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
         {...(tabbed ? { role: 'tabpanel', id: 'flex-panel', 'aria-labelledby': `flex-tab-${tab}` } : {})}
       >
         <div className={styles.inside}>
-          {tabbed || !data || page?.kind === 'functions' ? (
+          {tabbed || !data || page?.kind === 'functions' || page?.kind === 'region' ? (
             <h1 className={hidden}>{tabbed ? texts.tabs[tab] : texts.common.pane}</h1>
           ) : null}
           {renderNotices()}
@@ -172,16 +182,31 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   }
 
   function renderContent() {
-    if (inserting.state === 'busy') return <Inserting of={inserting} onRetry={insert} />;
+    if (inserting.state === 'busy') return <Inserting of={inserting} onRetry={retry} />;
     if (!data) return failure ? null : <Loading />;
     if (page?.kind === 'functions') {
       return <Functions data={data.hasModel ? data : undefined} selection={selection} onBack={back} />;
+    }
+    if (!data.hasModel && page?.kind === 'region') {
+      return (
+        <Region
+          input={region}
+          dirty={region !== emptyRegion}
+          onType={setRegion}
+          onInsert={(facts) => insert(regionData(facts))}
+          onLeave={() => {
+            setRegion(emptyRegion);
+            back();
+          }}
+        />
+      );
     }
     if (!data.hasModel && page?.kind !== 'cell') {
       return (
         <Start
           data={data}
-          onInsert={insert}
+          onInsert={() => insert()}
+          onRegion={() => open({ kind: 'region' })}
           onFunctions={openFunctions}
           onLanguageChange={props.onLanguageChange}
         />

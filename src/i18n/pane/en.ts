@@ -4,6 +4,7 @@ import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
 import { en as scenarios } from './scenarios/en';
 import { en as scenarioViews } from './scenario/views-en';
+import { en as region } from './region-en';
 import type { PaneTexts } from './texts';
 
 /** The English texts of the pane. */
@@ -66,7 +67,7 @@ export const en: PaneTexts = {
     purpose:
       'Split the cost, keep track of the strips and support the choice for 2026–2030. Everything is in the workbook.',
     insert: 'Insert model',
-    note: 'Adds {count} worksheets after {sheet}. Existing sheets stay as they are.',
+    note: 'With the figures of Drenthe. Adds {count} worksheets after {sheet}. Existing sheets stay as they are.',
     contents: 'What is in it',
     population: 'Inhabitants of each municipality 2022–2025',
     populationSource: 'Statistics Netherlands (CBS), definitive',
@@ -164,6 +165,7 @@ export const en: PaneTexts = {
     inhabitants: 'Inhabitants',
     inhabitantsOf: '{source} {status}, {date}',
     inhabitantsStated: 'according to the workbook: {source} {status}, {date}',
+    inhabitantsOwn: '{source}, on {date}',
     inhabitantsDifferOne: 'changed: differs from CBS for 1 municipality ({names})',
     inhabitantsDifferMany: 'changed: differs from CBS for {count} municipalities ({names})',
     others: '{names} and {count} more',
@@ -316,4 +318,5 @@ export const en: PaneTexts = {
   booking,
   ledgerForms,
   scenarioViews,
+  region,
 };

@@ -4,6 +4,7 @@ import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
 import { nl as scenarios } from './scenarios/nl';
 import { nl as scenarioViews } from './scenario/views-nl';
+import { nl as region } from './region-nl';
 
 /** The Dutch texts of the pane. Its shape is the contract: `en.ts` does not compile with a key more or less. */
 export const nl = {
@@ -65,7 +66,7 @@ export const nl = {
     purpose:
       'Kosten verdelen, strippen bijhouden en de keuze voor 2026–2030 onderbouwen. Alles staat in de werkmap.',
     insert: 'Model invoegen',
-    note: 'Voegt {count} werkbladen toe achter {sheet}. Bestaande bladen blijven ongewijzigd.',
+    note: 'Met de cijfers van Drenthe. Voegt {count} werkbladen toe achter {sheet}. Bestaande bladen blijven ongewijzigd.',
     contents: 'Dit zit erin',
     population: 'Inwoners per gemeente 2022–2025',
     populationSource: 'CBS, definitief',
@@ -166,6 +167,7 @@ export const nl = {
     inhabitants: 'Inwoners',
     inhabitantsOf: '{source} {status}, {date}',
     inhabitantsStated: 'volgens de werkmap: {source} {status}, {date}',
+    inhabitantsOwn: '{source} per {date}',
     inhabitantsDifferOne: 'aangepast: wijkt af van CBS bij 1 gemeente ({names})',
     inhabitantsDifferMany: 'aangepast: wijkt af van CBS bij {count} gemeenten ({names})',
     others: '{names} en nog {count}',
@@ -318,4 +320,5 @@ export const nl = {
   booking,
   ledgerForms,
   scenarioViews,
+  region,
 };

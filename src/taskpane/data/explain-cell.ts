@@ -1,5 +1,4 @@
 import { splitBudget } from '../../domain/contribution';
-import { PUBLISHED_YEARS } from '../../domain/drenthe';
 import { DomainError } from '../../domain/error';
 import { centsOf, fractionOf } from '../../domain/money';
 import type { Area, CellValue, Selection, WorkbookPort } from '../../workbook/port';
@@ -7,7 +6,7 @@ import type { FlexFormula } from './formula';
 import { tableNames } from '../../tables/names';
 import { columnOf, textOf as cellTextOf } from '../../tables/cells';
 import { resolve, type Resolved } from './resolve';
-import type { Case } from './split';
+import { publishedOf, type Case } from './split';
 import type { WorkbookData } from './workbook';
 
 /** What a cell with one of our formulas is about. */
@@ -115,7 +114,7 @@ function yearOf(
     year: year?.year,
     column: at,
     inhabitantsYear: year?.inhabitantsYear,
-    published: PUBLISHED_YEARS.find((each) => each.year === year?.year),
+    ...(year ? publishedOf(year) : {}),
   };
 }
 

@@ -1,5 +1,4 @@
-import { MUNICIPALITIES } from '../../domain/drenthe/population';
-import { nameKey } from '../../domain/ledger';
+import { COLLECTIVE, nameKey } from '../../domain/ledger';
 import type { Language } from '../../i18n/language';
 import { holderName } from '../../i18n/ledger';
 import { tableNames } from '../../tables/names';
@@ -110,7 +109,7 @@ function fromLedger(
   name: FunctionName,
   namespace: string,
   language: Language,
-  { ledger: view }: WorkbookData,
+  { ledger: view, holders: entitled }: WorkbookData,
 ): ReadyFormula | undefined {
   if (!view) return undefined;
   const holders = (): readonly string[] => view.audit.accounts.list().map(({ holder }) => holder);
@@ -122,7 +121,7 @@ function fromLedger(
   });
   switch (name) {
     case 'BALANCE':
-      return call(`,${quoted(holderName(holders()[0] ?? MUNICIPALITIES[0].name, language))}`, 1, 1);
+      return call(`,${quoted(holderName(holders()[0] ?? entitled[0]?.name ?? COLLECTIVE, language))}`, 1, 1);
     case 'STATEMENT':
       return call('', new Set(holders().map(nameKey)).size + 2, statementColumns.overview);
     case 'LEDGERCHECK':

@@ -9,7 +9,8 @@ const NAMED = 3;
 
 /**
  * Whose the inhabitants of a split are. The name of Statistics Netherlands (CBS) is given to figures that are
- * theirs, for everyone who takes part; of a year that we have no figures of, the workbook's own word is passed on.
+ * theirs, for everyone who takes part. Where the workbook names another source, or of a year that we have no figures
+ * of, its own word is passed on.
  */
 export function originText(
   of: Case,
@@ -25,7 +26,9 @@ export function originText(
       facts.status === 'definitive' || facts.status === 'provisional' ? words[facts.status] : facts.status,
     date: format.date(facts.date),
   };
-  if (!POPULATION_SETS.some((set) => set.year === year)) {
+  const known = POPULATION_SETS.find((set) => set.year === year);
+  if (facts?.status === 'stated') return fill(words.inhabitantsOwn, values ?? {});
+  if (!known || (facts && !isOf(facts.source, known.source))) {
     return values ? fill(words.inhabitantsStated, values) : fill(words.inhabitantsYear, { year: year ?? '' });
   }
   const different = of.names.filter((name, index) => {
@@ -41,4 +44,9 @@ export function originText(
     count: different.length,
     names: rest > 0 ? fill(words.others, { names: named, count: rest }) : named,
   });
+}
+
+/** Whether a source is the same one: its author stands before the first comma. */
+function isOf(source: string, known: string): boolean {
+  return source.split(',')[0].trim() === known.split(',')[0];
 }

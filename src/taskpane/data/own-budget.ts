@@ -83,7 +83,8 @@ export function readAmount(text: string, { language, texts, format }: Words): nu
   return reading.number;
 }
 
-function readShare(text: string, { language, texts, format }: Words): number | FieldError {
+/** A share as typed, 0.33 for 33 %, or what is wrong with it. */
+export function readShare(text: string, { language, texts, format }: Words): number | FieldError {
   const words = texts.contributions;
   if (text.trim() === '') return { text: words.shareEmpty };
   const reading = readTyped(text, language);

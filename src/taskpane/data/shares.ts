@@ -6,10 +6,15 @@ import type { WorkbookData } from './workbook';
 
 type Words = Pick<PaneContextValue, 'texts' | 'format'>;
 
-/** Inhabitants of a municipality in the year in which a card begins. */
+/**
+ * Inhabitants of a municipality in the year in which a card begins; where they are not known, the last ones known
+ * before it, or else the first ones.
+ */
 export function inhabitantsOn(data: WorkbookData, card: Card, holder: string): number | undefined {
   const row = data.municipalities.find(({ name }) => nameKey(name) === nameKey(holder));
-  return row?.inhabitants.get(Number(card.start.slice(0, 4)));
+  const year = Number(card.start.slice(0, 4));
+  const known = [...(row?.inhabitants.keys() ?? [])].sort((a, b) => a - b);
+  return row?.inhabitants.get(known.filter((each) => each <= year).at(-1) ?? known[0] ?? year);
 }
 
 /** What everyone gets on a card by the sheet Strippen, each with the reason; the collective card where it gets any. */

@@ -1,7 +1,6 @@
 import { splitBudget, type Split } from '../../domain/contribution';
-import { PUBLISHED_YEARS, type PublishedYear } from '../../domain/drenthe';
 import { DomainError } from '../../domain/error';
-import { centsOf, fractionOf, roundHalfAway, type Cents } from '../../domain/money';
+import { AMOUNT_LIMIT, centsOf, fractionOf, roundHalfAway, type Cents } from '../../domain/money';
 import type { BudgetYear } from '../../tables/budget';
 import { reference } from '../../workbook/address';
 import type { Area, CellValue } from '../../workbook/port';
@@ -15,6 +14,13 @@ export interface OwnBudget {
   readonly fixed: number;
 }
 
+/** What the workbook says was published of a year. */
+export interface Published {
+  readonly province: Cents;
+  /** In whole euros or to the cent, as it was printed. */
+  readonly total?: Cents;
+}
+
 /** A split on show: of a year of the workbook or of a budget of one's own. */
 export interface Case {
   /** Absent for a budget of one's own. */
@@ -26,7 +32,7 @@ export interface Case {
   readonly split: Split;
   /** The fixed amount that all have in common; absent if it differs. */
   readonly fixed?: Cents;
-  readonly published?: PublishedYear;
+  readonly published?: Published;
 }
 
 /** Why there is nothing to show. */
@@ -81,7 +87,7 @@ export function yearCase(data: WorkbookData, year: BudgetYear): CaseOutcome {
   if (wrong) return { ok: false, problem: wrong };
   if (year.budget === undefined) return { ok: false, problem: { kind: 'no-budget' } };
   const { budget, share, decided, fixed } = year;
-  return makeCase(data, year, { budget, share, decided, fixed: fixed ?? 0 }, year.year);
+  return makeCase(data, year, { budget, share, decided, fixed: fixed ?? 0 }, year);
 }
 
 /** The split of a budget of one's own, over the inhabitants of one of the workbook's years. */
@@ -93,7 +99,7 @@ function makeCase(
   data: WorkbookData,
   key: BudgetYear,
   figures: { budget: number; share?: number; decided?: number; fixed: number },
-  year: number | undefined,
+  year: BudgetYear | undefined,
 ): CaseOutcome {
   const names = missingForSplit(data);
   if (names.length > 0) return { ok: false, problem: { kind: 'incomplete', names } };
@@ -114,19 +120,28 @@ function makeCase(
     return {
       ok: true,
       case: {
-        year,
+        ...(year ? { year: year.year } : {}),
         column: key.column,
         inhabitantsYear: key.inhabitantsYear ?? key.year,
         names: data.parties.map(({ name }) => name),
         split,
         fixed,
-        published: PUBLISHED_YEARS.find((each) => each.year === year),
+        ...(year ? publishedOf(year) : {}),
       },
     };
   } catch (error) {
     if (error instanceof DomainError) return { ok: false, problem: { kind: 'refused', error, participants } };
     throw error;
   }
+}
+
+/** What the workbook holds as published of a year; nothing where its part of the province is no amount. */
+export function publishedOf({ publishedProvince, publishedBudget }: BudgetYear): Pick<Case, 'published'> {
+  const [province, total] = [publishedProvince, publishedBudget].map((amount) =>
+    amount !== undefined && Math.abs(amount) < AMOUNT_LIMIT ? centsOf(amount) : undefined,
+  );
+  if (province === undefined) return {};
+  return { published: total === undefined ? { province } : { province, total } };
 }
 
 /** An amount for each inhabitant, to the cent; `undefined` for nobody. */

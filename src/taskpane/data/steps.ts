@@ -36,8 +36,10 @@ export function stepTexts(of: Case, index: number, { language, texts, format }: 
         case 'budget': {
           const title =
             of.year === undefined ? texts.contributions.totalOwn : `${words.budget.step} ${of.year}`;
-          if (!of.published) return [title, words.budget.how];
-          const printed = format.wholeEuro(BigInt(of.published.totalEuros) * 100n);
+          const printedTotal = of.published?.total;
+          if (printedTotal === undefined) return [title, words.budget.how];
+          const printed =
+            printedTotal % 100n === 0n ? format.wholeEuro(printedTotal) : format.euro(printedTotal);
           return [title, `${words.budget.how}; ${fill(texts.explanation.publishedAs, { amount: printed })}`];
         }
         case 'province':

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { fill } from '../../i18n/pane';
-import { buildModel, drentheData } from '../../model';
+import { buildModel, drentheData, type ModelData } from '../../model';
 import type { WorkbookPlan } from '../../workbook/port';
 import type { PaneContextValue } from '../context';
 import { refusalOf, type Refusal } from './errors';
@@ -12,6 +12,8 @@ export type Inserting =
   | {
       readonly state: 'busy';
       readonly plan: WorkbookPlan | undefined;
+      /** What it is made from. */
+      readonly data: ModelData;
       /** Index of the sheet being made. */
       readonly sheet: number;
       readonly cancelling: boolean;
@@ -25,47 +27,54 @@ export type Inserting =
 
 type Words = Pick<PaneContextValue, 'port' | 'texts' | 'language' | 'namespace' | 'announce' | 'alert'>;
 
-/** Inserting the model: progress, cancelling, and what came of it. */
+/** Inserting the model, of Drenthe where nothing else is given: progress, cancelling, and what came of it. */
 export function useInsertModel(words: Words): {
   readonly inserting: Inserting;
-  readonly insert: () => void;
+  readonly insert: (data?: ModelData) => void;
+  /** Once more, with the same data. */
+  readonly retry: () => void;
   readonly cancel: () => void;
   readonly close: () => void;
 } {
   const { port, texts, language, namespace, announce, alert } = words;
   const { attempt, run, drop } = useAttempt<number>();
+  const [data, setData] = useState(drentheData);
   const [plan, setPlan] = useState<WorkbookPlan>();
   const [sheet, setSheet] = useState(0);
   const [cancelling, setCancelling] = useState(false);
   const controller = useRef<AbortController>();
 
-  const insert = useCallback(() => {
-    const abort = new AbortController();
-    controller.current = abort;
-    setCancelling(false);
-    setSheet(0);
-    let said: string | undefined;
-    void run(async () => {
-      try {
-        const { sheets } = await port.status();
-        const next = buildModel({ language, namespace, existingSheets: sheets, data: drentheData });
-        setPlan(next);
-        await port.insertModel(next, { onSheet: setSheet, signal: abort.signal });
-        return next.sheets.filter(({ hidden }) => hidden !== true).length;
-      } catch (caught) {
-        const error = asWorkbookError(caught);
-        const refusal = refusalOf(error, texts);
-        // While it tries again by itself, the same refusal is said once.
-        if (error.kind === 'cancelled') announce(`${refusal.title}. ${refusal.body}`);
-        else if (said !== error.kind) alert(`${refusal.title}. ${refusal.body}`);
-        said = error.kind;
-        throw error;
-      }
-    }).then((count) => {
-      if (count !== undefined)
-        announce(`${texts.inserting.inserted}. ${fill(texts.inserting.insertedBody, { count })}`);
-    });
-  }, [alert, announce, language, namespace, port, run, texts]);
+  const insert = useCallback(
+    (of: ModelData = drentheData) => {
+      setData(of);
+      const abort = new AbortController();
+      controller.current = abort;
+      setCancelling(false);
+      setSheet(0);
+      let said: string | undefined;
+      void run(async () => {
+        try {
+          const { sheets } = await port.status();
+          const next = buildModel({ language, namespace, existingSheets: sheets, data: of });
+          setPlan(next);
+          await port.insertModel(next, { onSheet: setSheet, signal: abort.signal });
+          return next.sheets.filter(({ hidden }) => hidden !== true).length;
+        } catch (caught) {
+          const error = asWorkbookError(caught);
+          const refusal = refusalOf(error, texts);
+          // While it tries again by itself, the same refusal is said once.
+          if (error.kind === 'cancelled') announce(`${refusal.title}. ${refusal.body}`);
+          else if (said !== error.kind) alert(`${refusal.title}. ${refusal.body}`);
+          said = error.kind;
+          throw error;
+        }
+      }).then((count) => {
+        if (count !== undefined)
+          announce(`${texts.inserting.inserted}. ${fill(texts.inserting.insertedBody, { count })}`);
+      });
+    },
+    [alert, announce, language, namespace, port, run, texts],
+  );
 
   const cancel = useCallback(() => {
     if (attempt.state === 'busy') {
@@ -75,7 +84,7 @@ export function useInsertModel(words: Words): {
   }, [attempt.state, drop]);
 
   let inserting: Inserting = { state: 'idle' };
-  if (attempt.state === 'busy') inserting = { state: 'busy', plan, sheet, cancelling, waiting: false };
+  if (attempt.state === 'busy') inserting = { state: 'busy', plan, data, sheet, cancelling, waiting: false };
   if (attempt.state === 'done') inserting = { state: 'done', sheets: attempt.result };
   if (attempt.state === 'blocked') {
     const { kind } = attempt.error;
@@ -85,11 +94,13 @@ export function useInsertModel(words: Words): {
         : {
             state: 'busy',
             plan,
+            data,
             sheet,
             cancelling,
             refusal: refusalOf(attempt.error, texts),
             waiting: kind === 'cell-editing',
           };
   }
-  return { inserting, insert, cancel, close: drop };
+  const retry = useCallback(() => insert(data), [insert, data]);
+  return { inserting, insert, retry, cancel, close: drop };
 }

@@ -10,6 +10,8 @@ export type Page =
   | { readonly kind: 'line'; readonly index: number }
   | { readonly kind: 'cell'; readonly explained: Selection; readonly flex: FlexFormula }
   | { readonly kind: 'functions' }
+  /** The form for a region of one's own, in a workbook without a model. */
+  | { readonly kind: 'region' }
   | LedgerPage
   | ScenarioPage;
 
@@ -49,7 +51,11 @@ export type LedgerPage =
 
 /** Whether a page belongs to the ledger's screens. */
 export function isLedgerPage(page: Page | undefined): page is LedgerPage {
-  return page !== undefined && !['line', 'cell', 'functions'].includes(page.kind) && !isScenarioPage(page);
+  return (
+    page !== undefined &&
+    !['line', 'cell', 'functions', 'region'].includes(page.kind) &&
+    !isScenarioPage(page)
+  );
 }
 
 /** Whether a page belongs to the screens of the scenarios. */
@@ -59,7 +65,7 @@ export function isScenarioPage(page: Page | undefined): page is ScenarioPage {
 
 /** Whether a page is a form: its own buttons stand at the foot of the pane. */
 export function isForm(page: Page | undefined): boolean {
-  return ['book', 'joint', 'grant-all', 'close', 'import'].includes(page?.kind ?? '');
+  return ['book', 'joint', 'grant-all', 'close', 'import', 'region'].includes(page?.kind ?? '');
 }
 
 export interface Pages {

@@ -69,7 +69,11 @@ const blockKeys: readonly NameKey[] = [
 ];
 
 /** Names that came later, with the figures beside them: absent in an older workbook, which is no fault. */
-const later: Partial<Readonly<Record<NameKey, NameKey>>> = { parties: 'counted', holders: 'entitlements' };
+const later: Partial<Readonly<Record<NameKey, NameKey>>> = {
+  parties: 'counted',
+  holders: 'entitlements',
+  publishedBudget: 'publishedProvince',
+};
 
 /** Reads the workbook through the port. A name or table that is missing is simply absent. */
 export async function readWorkbook(port: WorkbookPort): Promise<WorkbookData> {

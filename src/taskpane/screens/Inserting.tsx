@@ -32,7 +32,8 @@ export function Inserting(props: {
   const layout = useLayout();
   const { texts } = usePane();
   const { inserting } = texts;
-  const { plan, sheet, refusal, waiting, cancelling } = props.of;
+  const { plan, data, sheet, refusal, waiting, cancelling } = props.of;
+  const about = { ...inserting.sheets, ...(data.origin === 'stated' ? regionSheets() : {}) };
   const total = sheetOrder.length;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -85,9 +86,7 @@ export function Inserting(props: {
                       {plan?.sheets[index]?.name ?? ''}
                     </p>
                     {state === 'waiting' ? null : (
-                      <p className={layout.note}>
-                        {state === 'busy' ? inserting.busy : inserting.sheets[key]}
-                      </p>
+                      <p className={layout.note}>{state === 'busy' ? inserting.busy : about[key]}</p>
                     )}
                   </div>
                 </li>
@@ -99,6 +98,16 @@ export function Inserting(props: {
       )}
     </>
   );
+
+  /** What the sheets hold that differ with the data. */
+  function regionSheets(): typeof texts.region.inserting {
+    const { municipalities, budget, assumptions } = texts.region.inserting;
+    return {
+      municipalities: fill(municipalities, { count: data.municipalities.length }),
+      budget: fill(budget, { year: data.years[0].year }),
+      assumptions,
+    };
+  }
 }
 
 /** The foot while inserting: only a way out. */

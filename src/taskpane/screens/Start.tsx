@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   hero: { marginBlock: '8px 12px', paddingRight: '22px' },
   purpose: { marginBlock: '4px 12px' },
   insert: { width: '100%', minHeight: '40px' },
+  region: { marginTop: '12px' },
   note: { marginTop: '8px' },
   end: { marginTop: '12px' },
   link: { font: 'inherit' },
@@ -35,6 +36,7 @@ const contents = [
 export function Start(props: {
   readonly data: WorkbookData;
   readonly onInsert: () => void;
+  readonly onRegion: () => void;
   readonly onFunctions: () => void;
   readonly onLanguageChange: (language: Language) => void;
 }) {
@@ -67,6 +69,15 @@ export function Start(props: {
       <p className={mergeClasses(layout.note, styles.note)}>
         {fill(start.note, { count: sheetOrder.length, sheet: sheets[sheets.length - 1] ?? '' })}
       </p>
+      <Button
+        className={mergeClasses(styles.insert, styles.region)}
+        size="large"
+        data-opener="region"
+        onClick={props.onRegion}
+      >
+        {texts.region.open}
+      </Button>
+      <p className={mergeClasses(layout.note, styles.note)}>{texts.region.openNote}</p>
       <hr className={layout.rule} />
       <h2 className={layout.heading}>{start.contents}</h2>
       <ul className={layout.list}>
