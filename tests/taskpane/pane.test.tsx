@@ -147,6 +147,20 @@ describe('contributions', () => {
     expect(screen.all('rowheader')).toHaveLength(13);
   });
 
+  it('compares with what the workbook holds as published, and with nothing where it holds nothing', async () => {
+    const port = FakePort.withModel();
+    await open(port);
+    const { sheet, row, column } = port.areaOf('publishedProvince');
+    port.set(sheet, row, column + 2, { value: { kind: 'number', number: 500_000 } });
+    port.hint('cells');
+    await screen.wait(300);
+    expect(screen.text()).toContain('€ 1.092,30 hoger dan de gepubliceerde € 500.000,00');
+    port.set(sheet, row, column + 2, blankCell);
+    port.hint('cells');
+    await screen.wait(300);
+    expect(screen.text()).not.toContain('gepubliceerde');
+  });
+
   it('gives every party its own amount after a row was inserted in the table of municipalities', async () => {
     const port = FakePort.withModel();
     port.dropTable('FlexLedger');
