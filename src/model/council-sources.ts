@@ -66,12 +66,16 @@ export function sources({ texts, data, language }: Said): readonly string[] {
     [words(true), council.estimated],
     [origins.join('; '), council.origins],
   ];
-  const { referenceDate, status } = data.population[data.population.length - 1];
+  const { referenceDate, source, status } = data.population[data.population.length - 1];
   const date = dateOfSerial(referenceDate);
   return [
     council.nominal,
     ...paragraphs.filter(([named]) => named !== '').map(([named, say]) => say(named)),
-    council.population(date ? formatDate(date, language) : '', populationStatus[status]),
+    council.population(
+      source ?? populationStatus[status],
+      date ? formatDate(date, language) : '',
+      populationStatus[status],
+    ),
   ];
 }
 

@@ -13,11 +13,11 @@ it('keeps the functions within 40 kB', () => {
   expect(gzipped(['functions.js'])).toBeLessThanOrEqual(40_000);
 });
 
-it('keeps the pane with all its screens within 300 kB', () => {
+it('keeps the pane with all its screens within 345 kB', () => {
   const { initial, later } = entryFiles('taskpane');
   expect(initial).toEqual(['taskpane.js']);
   expect(later.length).toBeGreaterThan(0);
-  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(300_000);
+  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(345_000);
 });
 
 it('starts Excel without anything that draws', () => {

@@ -60,6 +60,6 @@ export const en: typeof nl = {
   published: (words: string) => `Published: ${words}.`,
   estimated: (words: string) => `Own estimate, also of later years: ${words}.`,
   origins: (sources: string) => `Sources: ${sources}.`,
-  population: (date: string, status: string) =>
-    `Inhabitants: CBS, last reference date ${date} (${status}), unless Assumptions names another year.`,
+  population: (source, date, status) =>
+    `Inhabitants: ${source}; last reference date ${date} (${status}), unless Assumptions names another year.`,
 };

@@ -63,6 +63,6 @@ export const nl = {
   published: (words: string) => `Gepubliceerd: ${words}.`,
   estimated: (words: string) => `Eigen schatting, ook van latere jaren: ${words}.`,
   origins: (sources: string) => `Bronnen: ${sources}.`,
-  population: (date: string, status: string) =>
-    `Inwoners: CBS, laatste peildatum ${date} (${status}), tenzij Aannames een ander jaar noemt.`,
+  population: (source: string, date: string, status: string) =>
+    `Inwoners: ${source}; laatste peildatum ${date} (${status}), tenzij Aannames een ander jaar noemt.`,
 };
