@@ -60,7 +60,7 @@ const ledgerSheets = new Map<string, readonly SheetKey[]>([
 ]);
 /** Sheets without a table of their own come with the assumptions that they show. */
 const scenarioSheets = new Map<string, readonly SheetKey[]>([
-  [tableNames.assumptions, ['assumptions', 'council']],
+  [tableNames.assumptions, ['assumptions', 'scenarios', 'council']],
 ]);
 
 /** The sheets that the strip ledger needs and a workbook with these tables does not have yet. */

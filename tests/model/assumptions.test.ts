@@ -162,6 +162,7 @@ describe('the sheets of scenarios alone', () => {
   it('are those of which the workbook lacks the table', () => {
     expect(missingScenarioSheets(new Set(['FlexMunicipalities', 'FlexLedger']))).toEqual([
       'assumptions',
+      'scenarios',
       'council',
     ]);
     expect(missingScenarioSheets(new Set(['FlexAssumptions']))).toEqual([]);
@@ -169,7 +170,7 @@ describe('the sheets of scenarios alone', () => {
       only: missingScenarioSheets(new Set()),
       existingSheets: ['Gemeenten', 'aannames'],
     });
-    expect(sheets.map(({ name }) => name)).toEqual(['Aannames (2)', 'Raadsblad']);
+    expect(sheets.map(({ name }) => name)).toEqual(['Aannames (2)', "Scenario's", 'Raadsblad']);
     expect([names, activate]).toEqual([[], 'Aannames (2)']);
   });
 });

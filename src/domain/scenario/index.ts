@@ -22,6 +22,6 @@ export { breakEvenPrice, capacityOf } from './capacity';
 export type { Capacity, PartyCapacity } from './capacity';
 export { compareParties, compareYears, isAdditive } from './comparison';
 export type { ComparisonLine } from './comparison';
-export { measureTable, SCENARIO_MEASURES, TOTAL } from './measures';
-export type { MeasureLine, MeasureTable, Memo, ScenarioMeasure } from './measures';
+export { figuresIn, measureTable, SCENARIO_MEASURES, TOTAL } from './measures';
+export type { FigureOf, MeasureLine, MeasureTable, Memo, ScenarioMeasure } from './measures';
 export { yearsOf } from './years';

@@ -1,7 +1,7 @@
 import { numberOfCents, type Cents } from '../money/cents';
 import { roundHalfAway } from '../money/round';
 import type { StripRule } from '../strips/entitlement';
-import { PROVINCE } from './assumption';
+import { nameKey, PROVINCE } from './assumption';
 import { capacityOf, type Capacity } from './capacity';
 import { projectYear, type PartyYear, type ScenarioInput, type YearProjection } from './projection';
 import { Reader } from './reader';
@@ -102,14 +102,8 @@ export function measureTable(
 ): MeasureTable {
   const { years } = input.assumptions;
   const figured = yearsOf(input, scenario);
-  const projected = years.map((year): Year | undefined =>
-    !figured.includes(year)
-      ? undefined
-      : {
-          projection: projectYear(input, scenario, year),
-          capacity: capacityOf(input, scenario, year, rule),
-          reader: new Reader(input.assumptions, () => scenario),
-        },
+  const projected = years.map((year) =>
+    figured.includes(year) ? yearOf(input, scenario, year, rule) : undefined,
   );
   const names = [PROVINCE, ...input.municipalities.map(({ name }) => name), TOTAL];
   const lines = names.map((name, index): MeasureLine => {
@@ -123,6 +117,37 @@ export function measureTable(
     values: projected.map((year) => year && memoOf(year, name)),
   }));
   return { years, lines: lines.filter(hasFigures), memos: memos.filter(hasFigures) };
+}
+
+/** A measure of a party in a year in hundredths, for exact sums; `TOTAL` is all parties together. */
+export type FigureOf = (party: string) => bigint | undefined;
+
+/**
+ * A measure in one year; of `cumulative` what that year adds. Throws as `projectYear` and `capacityOf` do, and gives
+ * nothing for who is no party.
+ */
+export function figuresIn(
+  input: ScenarioInput,
+  scenario: string,
+  year: number,
+  measure: ScenarioMeasure,
+  rule: StripRule,
+): FigureOf {
+  const of = yearOf(input, scenario, year, rule);
+  const parties = [PROVINCE, ...input.municipalities.map(({ name }) => name)].map(nameKey);
+  return (party) => {
+    if (party === TOTAL) return figureOf(of, measure, TOTAL);
+    const index = parties.indexOf(nameKey(party));
+    return index < 0 ? undefined : figureOf(of, measure, index);
+  };
+}
+
+function yearOf(input: ScenarioInput, scenario: string, year: number, rule: StripRule): Year {
+  return {
+    projection: projectYear(input, scenario, year),
+    capacity: capacityOf(input, scenario, year, rule),
+    reader: new Reader(input.assumptions, () => scenario),
+  };
 }
 
 const hasFigures = ({ values }: MeasureLine): boolean => values.some((value) => value !== undefined);
@@ -211,9 +236,12 @@ function ratio(part: bigint, whole: bigint): bigint | undefined {
   return whole === 0n ? undefined : roundHalfAway(part, whole);
 }
 
-/** The sum of what there is; none where there is nothing. */
+/** A sum; unknown as soon as one of its parts is. */
 function sumOf(figures: readonly (bigint | undefined)[]): bigint | undefined {
-  return figures.reduce((sum, figure) => (figure === undefined ? sum : (sum ?? 0n) + figure), undefined);
+  return figures.reduce<bigint | undefined>(
+    (sum, figure) => (sum === undefined || figure === undefined ? undefined : sum + figure),
+    0n,
+  );
 }
 
 function runningSum(figures: readonly (Hundredths | undefined)[]): readonly (Hundredths | undefined)[] {

@@ -310,7 +310,7 @@ export const en: typeof nl = {
       ],
       [
         'How it works',
-        'Change a yellow cell on Municipalities, Budget, Strips, Settlement or Assumptions; every amount follows. The functions begin with FLEX. and are explained in the pane.',
+        'Change a yellow cell on Municipalities, Budget, Strips, Settlement or Assumptions; every amount follows, on Scenarios and Council page as well. The functions begin with FLEX. and are explained in the pane.',
       ],
       [
         'Contradiction 1',

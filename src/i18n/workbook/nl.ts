@@ -309,7 +309,7 @@ export const nl = {
       ],
       [
         'Hoe het werkt',
-        'Wijzig een geel vak op Gemeenten, Begroting, Strippen, Afrekening of Aannames; alle bedragen rekenen mee. De functies beginnen met FLEX. en staan in het paneel uitgelegd.',
+        'Wijzig een geel vak op Gemeenten, Begroting, Strippen, Afrekening of Aannames; alle bedragen rekenen mee, ook die op Scenario’s en Raadsblad. De functies beginnen met FLEX. en staan in het paneel uitgelegd.',
       ],
       [
         'Tegenstrijdigheid 1',

@@ -1,24 +1,10 @@
-import { CAUSES, isAdditive, PROVINCE, type ScenarioMeasure } from '../../domain/scenario';
+import { CAUSES, isAdditive, PROVINCE } from '../../domain/scenario';
 import type { Language } from '../../i18n/language';
 import { scenarioTexts } from '../../i18n/scenario';
 import { tableNames } from '../../tables/names';
 import type { ReadyFormula } from '../data/formulas';
 import type { Measure } from './measures';
 import type { ScenarioView } from './view';
-
-const measures: Readonly<Record<Measure, ScenarioMeasure>> = {
-  total: 'total',
-  contribution: 'contribution',
-  oneOff: 'one_off',
-  vat: 'vat',
-  cover: 'cover',
-  net: 'net',
-  gap: 'gap',
-  perInhabitant: 'per_inhabitant',
-  cumulative: 'cumulative',
-  strips: 'strips',
-  hours: 'hours',
-};
 
 interface Words {
   readonly namespace: string;
@@ -36,7 +22,7 @@ export function compareFormula(
   asked: { readonly scenarios: readonly string[]; readonly measure: Measure; readonly party: string },
   words: Words,
 ): ReadyFormula {
-  const measure = measures[asked.measure];
+  const { measure } = asked;
   const names = asked.scenarios.map(quoted).join(',');
   const count = asked.scenarios.length;
   const party = partyText(asked.party, words);

@@ -54,7 +54,7 @@ export function figureText(
 ): string {
   if (amount === undefined) return texts.scenarioViews.unknown;
   if (!isMoney(measure)) return format.number(Number(amount) / 100, measure === 'hours' ? 0 : undefined);
-  return whole && measure !== 'perInhabitant' ? format.wholeEuro(amount) : format.euro(amount);
+  return whole && measure !== 'per_inhabitant' ? format.wholeEuro(amount) : format.euro(amount);
 }
 
 /** Why a scenario has no figures. */

@@ -54,9 +54,9 @@ describe('scenarios side by side', () => {
   });
 
   it('are per inhabitant of who has inhabitants', async () => {
-    expect(await figures(names.continued, 'perInhabitant', 'Assen')).toMatchObject({ 2026: 184n });
-    expect(await figures(names.continued, 'perInhabitant', PROVINCE)).toMatchObject({ 2026: undefined });
-    expect(await figures(names.continued, 'perInhabitant')).toMatchObject({ 2026: 208n });
+    expect(await figures(names.continued, 'per_inhabitant', 'Assen')).toMatchObject({ 2026: 184n });
+    expect(await figures(names.continued, 'per_inhabitant', PROVINCE)).toMatchObject({ 2026: undefined });
+    expect(await figures(names.continued, 'per_inhabitant')).toMatchObject({ 2026: 208n });
   });
 
   it('have strips and hours, in hundredths', async () => {
@@ -69,7 +69,7 @@ describe('scenarios side by side', () => {
     // 50,000 once, of which 33 % for the province; 21 % VAT of which a tenth stays on both.
     const of = (measure: Measure) => figures(names.centre, measure, PROVINCE);
     expect(await of('contribution')).toMatchObject({ 2026: cents('518630.52') });
-    expect(await of('oneOff')).toMatchObject({ 2026: cents('16500.00'), 2027: 0n });
+    expect(await of('one_off')).toMatchObject({ 2026: cents('16500.00'), 2027: 0n });
     expect(await of('vat')).toMatchObject({ 2026: cents('11237.74') });
     expect(await of('total')).toMatchObject({ 2026: cents('546368.26') });
   });

@@ -36,7 +36,7 @@ describe('the comparison', () => {
   it('takes another year, measure and choice of scenarios', async () => {
     const shown = renderView(<Comparison view={await viewOf()} party="Assen" />, 'en');
     shown.enter('Year', '2026');
-    shown.enter('Compare by', 'perInhabitant');
+    shown.enter('Compare by', 'per_inhabitant');
     shown.press('C Groeien naar 10 fte');
     shown.press('D Acht fte');
     expect(shown.text()).toContain('Yearly contribution per inhabitant, Assen, 2026: €1.84');

@@ -100,7 +100,7 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
           <ComparisonChart {...shown} sentence={answer} />
           <SideBySide {...shown} />
           <p className={layout.note}>
-            {isMoney(measure) && measure !== 'perInhabitant' ? words.whole : null}{' '}
+            {isMoney(measure) && measure !== 'per_inhabitant' ? words.whole : null}{' '}
             {isBurden(measure) ? sentence(fill(words.positive, { party: name })) : null}{' '}
             {isMoney(measure) ? words.nominal : null}
           </p>

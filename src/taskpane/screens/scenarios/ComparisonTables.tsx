@@ -24,7 +24,7 @@ export function SideBySide(props: ShownComparison) {
   const [reference] = comparison.lines;
   const differs = (amount: bigint): string => {
     if (isMoney(measure)) {
-      return measure === 'perInhabitant'
+      return measure === 'per_inhabitant'
         ? pane.format.difference(amount)
         : pane.format.wholeDifference(amount);
     }
@@ -130,7 +130,7 @@ export function AllParties(props: ShownComparison & { readonly view: ScenarioVie
         columns={scenarioColumns(props)}
         rows={[
           ...partiesOf(view).map((party) => row(party, partyName(party, pane), party === props.party)),
-          row(undefined, measure === 'perInhabitant' ? words.allMunicipalities : words.all, true),
+          row(undefined, measure === 'per_inhabitant' ? words.allMunicipalities : words.all, true),
         ]}
       />
     </Folded>
