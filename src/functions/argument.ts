@@ -3,7 +3,7 @@ import { PROVINCE_SHARE } from '../domain/contribution/province';
 import { fractionOf, type Fraction } from '../domain/money/decimal';
 import type { ProblemParams } from '../i18n/errors';
 import type { ParameterName } from '../i18n/functions/parameters';
-import { Problem } from './problem';
+import { passedError, Problem } from './problem';
 import { matrixOf, type Value } from './values';
 
 /** `12×1` for people: rows before columns, as Excel counts. */
@@ -213,15 +213,7 @@ export class Argument {
 
   /** Errors in cells pass through as themselves as far as Excel lets a function give them. */
   private passedError(row: number, column: number, error: string): Problem {
-    const passes = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'] as const;
-    return this.cellProblem(
-      row,
-      column,
-      'cell-error',
-      error,
-      {},
-      passes.find((name) => name === error),
-    );
+    return this.cellProblem(row, column, 'cell-error', error, {}, passedError(error));
   }
 }
 

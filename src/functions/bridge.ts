@@ -20,7 +20,8 @@ export function bridge(...args: readonly unknown[]): Result {
   const asked = book.party(partyRaw);
   const year = book.year(yearRaw);
   const party = asked === TOTAL ? undefined : asked;
-  const found = bridgeOverYears(book.input, from, to, year === undefined ? undefined : [year], party);
+  const years = year === undefined ? undefined : [year];
+  const found = book.compute((input) => bridgeOverYears(input, from, to, years, party));
   const texts = resultTexts[language].scenario;
   const causes = Object.entries(found.causes) as [keyof typeof found.causes, bigint][];
   return [

@@ -35,7 +35,9 @@ export function compare(...args: readonly unknown[]): Result {
   const lines: readonly ComparisonLine[] =
     year === undefined
       ? compareYears(tables, party ?? TOTAL, measure)
-      : compareParties(tables, year).filter(({ name }) => party === undefined || name === party);
+      : compareParties(tables, year, measure).filter(({ name }) => party === undefined || name === party);
+  const blank = { name: party ?? '', values: [], differences: [], parts: [] };
+  const shown = lines.length === 0 && party !== undefined ? [blank] : lines;
   const others = names.slice(1);
   return [
     [
@@ -44,9 +46,11 @@ export function compare(...args: readonly unknown[]): Result {
       ...others.map((name) => (name === '' ? '' : texts.difference(name))),
       ...others.map((name) => (name === '' ? '' : texts.part(name))),
     ],
-    ...lines.map(({ name, values, differences, parts }): Cell[] => [
+    ...shown.map(({ name, values, differences, parts }): Cell[] => [
       typeof name === 'number' ? name : partyName(name, language),
-      ...[...values, ...differences.slice(1), ...parts.slice(1)].map((figure) => figure ?? ''),
+      ...names.map((_, index) => values[index] ?? ''),
+      ...others.map((_, index) => differences[index + 1] ?? ''),
+      ...others.map((_, index) => parts[index + 1] ?? ''),
     ]),
   ];
 }

@@ -4,6 +4,12 @@ import type { ProblemKey, ProblemParams } from '../i18n/errors';
 /** The error values of Excel that a custom function can give. */
 export type ErrorName = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
 
+/** The error of a cell as one that a function can give; `#VALUE!` for any other. */
+export function passedError(error: unknown): ErrorName {
+  const passes = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'] as const;
+  return passes.find((name) => name === error) ?? '#VALUE!';
+}
+
 /** A refusal: as a whole when thrown, or of one cell when it stands in a result. The sentence is made later. */
 export class Problem extends Error {
   override readonly name = 'Problem';

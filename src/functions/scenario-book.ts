@@ -17,7 +17,7 @@ import { columnOf, inhabitantsColumns, type PlainColumn, type TableCells } from 
 import { tableNames } from '../tables/names';
 import { participantsOf } from '../tables/participants';
 import { Argument } from './argument';
-import { Problem } from './problem';
+import { attempt, passedError, Problem } from './problem';
 import { isNothing, tableCells, wordsOf } from './table-cells';
 
 /**
@@ -55,7 +55,7 @@ export class ScenarioBook {
     const got = value.kind === 'number' ? wordsOf(value) : argument.text(row, column);
     const { assumptions } = this.input;
     const fault = faultOf(got, this.table, assumptions);
-    if (fault) throw new Problem(fault.key, fault.params);
+    if (fault) throw new Problem(fault.key, fault.params, passedError(fault.params.got));
     if (!assumptions.has(got))
       throw this.assumptions.problem('name-not-found', { got, known: assumptions.scenarios }, '#N/A');
     if (assumptions.years.length === 0) throw this.assumptions.problem('nothing-assumed');
@@ -75,8 +75,7 @@ export class ScenarioBook {
     if (isNothing(argument.at(0, 0))) return undefined;
     const got = argument.text();
     const party = partyOf(got);
-    const totals = Object.values(resultTexts).map(({ scenario }) => nameKey(scenario.total));
-    if (totals.includes(nameKey(party))) return TOTAL;
+    if (totalWords().includes(nameKey(party))) return TOTAL;
     const known = [PROVINCE, ...this.input.municipalities.map(({ name }) => name)];
     const found = known.find((name) => isSame(name, party));
     if (found === undefined)
@@ -100,7 +99,16 @@ export class ScenarioBook {
   }
 
   measure(scenario: string, measure: ScenarioMeasure): MeasureTable {
-    return measureTable(this.input, scenario, measure, DEFAULT_STRIP_RULE);
+    return this.compute((input) => measureTable(input, scenario, measure, DEFAULT_STRIP_RULE));
+  }
+
+  /** What is refused for want of municipalities is made to name their argument. */
+  compute<Result>(run: (input: ScenarioInput) => Result): Result {
+    const result = attempt(() => run(this.input));
+    if (!(result instanceof Problem)) return result;
+    throw result.key === 'nobody-takes-part'
+      ? this.municipalities.problem(result.key, result.params)
+      : result;
   }
 
   /** The table, once every cell that counts is seen to hold a number. */
@@ -115,7 +123,9 @@ export class ScenarioBook {
     const optional = (['from', 'until', 'agreed'] as const).map(columnFor).filter((column) => column >= 0);
     for (let row = 1; row < argument.rows; row += 1) {
       if (isNothing(argument.at(row, name))) continue;
-      argument.text(row, name);
+      const word = nameKey(argument.text(row, name));
+      if (totalWords().includes(word))
+        throw argument.cellProblem(row, name, 'total-row', argument.text(row, name));
       for (const column of [...inhabitants, ...optional]) argument.amountOrWeight(row, column);
     }
     return cells;
@@ -127,6 +137,9 @@ export function partyName(party: string, language: Language): string {
   if (party === TOTAL) return resultTexts[language].scenario.total;
   return party === PROVINCE ? scenarioTexts[language].parties.province : party;
 }
+
+const totalWords = (): readonly string[] =>
+  Object.values(resultTexts).map(({ scenario }) => nameKey(scenario.total));
 
 function wholeTable(name: 'assumptions' | 'municipalities', raw: unknown): Argument {
   const argument = new Argument(name, raw).required();

@@ -32,7 +32,11 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
   const atEnd = compare(`MAX(${years})`);
   const atStart = compare(`MIN(${years})-1`);
   const below = `SEQUENCE(ROWS(${atEnd})-1,1,2)`;
-  const before = `INDEX(${atStart},${below},{3,2,4})`;
+  /** Net from the first year to the last; a scenario that begins later has nothing before it. */
+  const net = (columns: string): string => {
+    const before = `INDEX(${atStart},${below},${columns})`;
+    return `INDEX(${atEnd},${below},${columns})-IF(ISNUMBER(${before}),${before},0)`;
+  };
   const { decide } = texts.council;
   const sum = a1(rectangle(rows.line('total'), councilColumns.total));
   return {
@@ -53,7 +57,7 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
       `IF(${year}="","",INDEX(${namespace}.BRIDGE(${tables},${compared},${chosen},${party},${year}),{${CAUSES.map((_, index) => index + 3).join(';')}},2))`,
     /** All parties; beside them chosen, compared and difference: net until the last year, less net until before the first. */
     parties: `INDEX(${atEnd},${below},1)`,
-    effect: `ROUND(INDEX(${atEnd},${below},{3,2,4})-IF(ISNUMBER(${before}),${before},0),2)`,
+    effect: `ROUND(${net('{3,2,3}')}-IF({0,0,1},${net('2')},0),2)`,
     /** The sum of a row; nothing where it has nothing, and the error where it has one. */
     sum: (row: number): string => {
       const cells = a1(yearsIn(row));
@@ -77,6 +81,7 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
       const cells = a1(yearsIn(row));
       return `IF(COUNT(${cells})+SUMPRODUCT(--ISERROR(${cells}))=0,"","${word}")`;
     },
-    differs: (from: string, to: string): string => `IF(OR(${from}="",${to}=""),"",ROUND(${to}-${from},2))`,
+    differs: (from: string, to: string): string =>
+      `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},2),"")`,
   };
 }

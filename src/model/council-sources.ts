@@ -62,7 +62,7 @@ export function sources({ texts, data, language }: Said): readonly string[] {
     assumptions.filter((each) => !each.isEstimate).flatMap(({ source }) => source.split('; ')),
   );
   const paragraphs: [string, (words: string) => string][] = [
-    [words(false), council.published],
+    [words(false), data.origin === 'stated' ? council.stated : council.published],
     [words(true), council.estimated],
     [origins.join('; '), council.origins],
   ];

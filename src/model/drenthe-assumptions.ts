@@ -27,13 +27,14 @@ function isEstimate({ origin, about, key, from }: StartingAssumption): boolean {
     origin === 'estimate' ||
     about === 'available' ||
     key === 'perStrip' ||
+    key === 'stripRounding' ||
     (from !== undefined && from > lastPublished)
   );
 }
 
 function noteOf({ about, key }: StartingAssumption, texts: WorkbookTexts['assumptions']): string {
   if (key === 'basedOn') return texts.basedOn;
-  if (key === 'perStrip') return texts.about.perStrip;
+  if (key === 'perStrip' || key === 'stripRounding') return texts.about.perStrip;
   const published: Partial<Readonly<Record<string, string>>> = texts.published;
   if (about === 'notDecided') return `${published[key] ?? ''} ${texts.about[about]}`.trim();
   return about === undefined ? (published[key] ?? '') : texts.about[about];

@@ -103,7 +103,11 @@ function startingSet(facts: RegionFacts, language: Language): readonly ModelAssu
   const state = scenario(scenarios.decision, false);
   budgets.forEach((budget, index) => state('budget', budget, about.budget, firstYear + index));
   if ('share' in province) state('share', province.share, about.share, firstYear);
-  else state('decided', province.decided, about.decided, firstYear);
+  else {
+    state('decided', province.decided, about.decided, firstYear);
+    // By which cost is shared that comes once, beside the decided amount.
+    state('share', shareOf(province.decided, budgets[budgets.length - 1] ?? 0), about.share, firstYear);
+  }
   state('fixed', fixed, about.fixed, firstYear);
   state('inhabitantsYear', inhabitantsYear, about.inhabitantsYear, firstYear);
   state('perStrip', stripRule.perStrip, about.strips, firstYear);

@@ -23,8 +23,8 @@ const at = {
   from: 6 + SLOTS,
   to: 7 + SLOTS,
   years: 9 + SLOTS,
-  bridge: 28,
-  parties: 43,
+  bridge: 34,
+  parties: 49,
 } as const;
 
 /** Right of everything that spills: what the charts are drawn from, with names that are texts from the start. */
@@ -163,12 +163,18 @@ function yearsFigures(sheet: SheetBuilder, context: Context): ChartPlan {
   for (let slot = 0; slot < used; slot += 1)
     sheet.put(at.years, figures + 1 + slot, words.slot(slot + 1), styles.headerRight);
   sheet.put(at.years, figures, undefined, styles.header);
-  years.forEach((year, index) => {
+  years.forEach((_, index) => {
     const row = at.years + 1 + index;
-    sheet.put(row, figures, year, styles.muted, { numberFormat: formats.plain, align: 'left' });
+    // Where the assumptions end sooner stands the sum of all years, which is none of them.
+    const year = a1(rectangle(row, 0));
+    sheet.put(row, figures, formula(`IF(ISNUMBER(${year}),${year},"")`), styles.muted, {
+      numberFormat: formats.plain,
+      align: 'left',
+    });
     for (let slot = 0; slot < used; slot += 1) {
       const cell = a1(rectangle(row, 1 + slot));
-      sheet.put(row, figures + 1 + slot, formula(`IF(ISNUMBER(${cell}),${cell},0)`), styles.muted, {
+      const isFigure = `AND(ISNUMBER(${year}),ISNUMBER(${cell}))`;
+      sheet.put(row, figures + 1 + slot, formula(`IF(${isFigure},${cell},0)`), styles.muted, {
         numberFormat: formats.amount,
       });
     }
@@ -233,5 +239,8 @@ const on = (sheet: string, area: Rectangle): Area => ({ sheet, ...area });
 /** Whether every scenario that a row names has figures; a row that cannot be understood spoils them. */
 export function allScenariosRead({ namespace, texts }: Pick<Context, 'namespace' | 'texts'>): string {
   const names = `${tableNames.assumptions}[${texts.columns.scenario}]`;
-  return `IF(COUNTA(${names})=0,TRUE,ISNUMBER(INDEX(${namespace}.COMPARE(${scenarioTables},${names},"total"),2,1)))`;
+  const assumptions = `${tableNames.assumptions}[${texts.columns.assumption}]`;
+  const nameless = `SUMPRODUCT((${names}="")*(${assumptions}<>""))=0`;
+  const read = `ISNUMBER(INDEX(${namespace}.COMPARE(${scenarioTables},${names},"total"),2,1))`;
+  return `IF(COUNTA(${names},${assumptions})=0,TRUE,AND(${nameless},${read}))`;
 }

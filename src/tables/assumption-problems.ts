@@ -12,6 +12,8 @@ export interface AssumptionFault {
   readonly rows: readonly number[];
   /** Whose figures it spoils, by its key; none where it is nobody's. */
   readonly scenario?: string;
+  /** It may be anybody's: its scenario cannot be read. */
+  readonly isAnybodys?: true;
 }
 
 /** Everything that is wrong with the assumptions, by row. */
@@ -32,21 +34,24 @@ export function faultOf(
 ): AssumptionFault | undefined {
   const chain = assumptions.chain(scenario);
   return assumptionFaults(table, assumptions).find(
-    (fault) => fault.scenario !== undefined && chain.includes(fault.scenario),
+    (fault) => fault.isAnybodys || (fault.scenario !== undefined && chain.includes(fault.scenario)),
   );
 }
 
 function unreadableFault({ row, scenario, column, got }: UnreadableAssumption): AssumptionFault {
   const key = nameKey(scenario);
-  return fault(
+  const found = fault(
     got.startsWith('#') ? 'assumption-error' : unreadableKeys[column],
     [row],
     { got },
     key === '' ? undefined : key,
   );
+  return column === 'scenario' ? { ...found, isAnybodys: true } : found;
 }
 
 const unreadableKeys: Readonly<Record<UnreadableAssumption['column'], ProblemKey>> = {
+  scenario: 'assumption-no-scenario',
+  party: 'assumption-unknown-party',
   assumption: 'assumption-unknown',
   fromYear: 'assumption-not-a-year',
   untilYear: 'assumption-not-a-year',

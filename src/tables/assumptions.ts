@@ -35,7 +35,7 @@ export interface UnreadableAssumption {
   /** Row of the table body, from 1. */
   readonly row: number;
   readonly scenario: string;
-  readonly column: 'assumption' | 'fromYear' | 'untilYear' | 'value';
+  readonly column: 'scenario' | 'party' | 'assumption' | 'fromYear' | 'untilYear' | 'value';
   /** What stands there. */
   readonly got: string;
 }
@@ -91,6 +91,9 @@ function readRow(
     column,
     got: shownOf(cell(column)),
   });
+  // An error, or a yes or no, is no name; blank it would mean another one.
+  const noName = (['scenario', 'party'] as const).find((column) => isNoName(cell(column)));
+  if (noName !== undefined) return fault(noName);
   const key = keysByWord.get(nameKey(textOf(cell('assumption'))));
   if (key === undefined) return fault('assumption');
   const [from, until] = [yearOf(cell('fromYear')), yearOf(cell('untilYear'))];
@@ -199,6 +202,9 @@ function valueOf(key: AssumptionKey | 'basedOn', cell: TableCell | undefined): A
       return cell.value.kind === 'number' ? cell.value.number : shownOf(cell);
   }
 }
+
+const isNoName = (cell: TableCell | undefined): boolean =>
+  cell?.value.kind === 'error' || cell?.value.kind === 'boolean';
 
 function yearOf(cell: TableCell | undefined): number | undefined | 'none' {
   if (isBlank(cell)) return undefined;

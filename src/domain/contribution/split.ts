@@ -16,6 +16,8 @@ export interface SplitRequest {
   readonly share?: Fraction;
   /** The amount decided by the province, which replaces the share. */
   readonly province?: Cents;
+  /** The figures are known to be of municipalities, so that none is taken for a total of the others. */
+  readonly isNamed?: true;
 }
 
 /** What one municipality pays, and how it comes about. */
@@ -69,7 +71,7 @@ export function splitBudget(request: SplitRequest): Split {
   const share = request.share ?? PROVINCE_SHARE;
   const province = request.province ?? provincePart(budget, share);
   checkProvince(budget, province);
-  checkNoTotalRow(inhabitants);
+  if (!request.isNamed) checkNoTotalRow(inhabitants);
   const { places, exact } = weightsOf(inhabitants);
   const fixed = request.fixed.map((value, index) => {
     if (value < 0n) throw new DomainError('negative', { what: 'fixed', value, index });

@@ -115,6 +115,7 @@ export function startingAssumptions({ names, leaver, host }: StartingChoice): re
   rule('stripBase', DEFAULT_STRIP_RULE.base, 2023);
   rule('stripMinimum', DEFAULT_STRIP_RULE.minimum, 2023);
   rule('stripMaximum', DEFAULT_STRIP_RULE.maximum, 2023);
+  rule('stripRounding', DEFAULT_STRIP_RULE.rounding, 2023);
   decision.from('hot-2023')('hoursPerFte', 1_363, 2023);
   decision.estimate('capacity')('occupancy', 0.85, 2023);
   decision.estimate('capacity')('jointShare', 0.2, 2023);

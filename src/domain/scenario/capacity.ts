@@ -46,7 +46,9 @@ export function capacityOf(
   if (!assumptions.has(scenario)) throw new DomainError('unknown-scenario', { scenario });
   const reader = new Reader(assumptions, () => scenario);
   const strips = municipalities.map((each) => stripsOf(reader, each, year, rule));
-  const all = strips.reduce((sum, count) => sum + count, 0);
+  // In hundredths: a card may go by half strips.
+  const weights = strips.map((count) => BigInt(Math.round(count * 100)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
   const fte = reader.number('fte', year);
   const perFte = reader.fraction('hoursPerFte', year);
   const hours =
@@ -65,16 +67,17 @@ export function capacityOf(
     parties: municipalities.map(({ name }, index) => ({
       party: name,
       strips: strips[index],
-      hours: all === 0 ? 0n : roundHalfAway(ownHours * BigInt(strips[index]), BigInt(all)),
+      hours: all === 0n ? 0n : roundHalfAway(ownHours * weights[index], all),
     })),
-    ...(all === 0 || ownHours === 0n ? {} : { hoursPerStrip: roundHalfAway(ownHours, BigInt(all)) }),
+    ...(all === 0n || ownHours === 0n ? {} : { hoursPerStrip: roundHalfAway(ownHours * 100n, all) }),
     ...(hirePrice === undefined ? {} : { hirePrice }),
     ...(fte === undefined || gap <= 0 ? {} : { gapClosed: fte / gap }),
   };
 }
 
 function stripsOf(reader: Reader, municipality: Municipality, year: number, rule: StripRule): number {
-  if (!takesPart(reader, municipality, year)) return 0;
+  // Without a team there is nothing to buy.
+  if (!takesPart(reader, municipality, year) || reader.number('fte', year) === 0) return 0;
   if (municipality.agreedStrips !== undefined) return municipality.agreedStrips;
   const rounding = reader.text('stripRounding', year);
   return stripsFor(inhabitantsOf(reader, municipality, year), {

@@ -29,10 +29,13 @@ export const isAdditive = (measure: ScenarioMeasure): boolean => additive.includ
 export function compareParties(
   tables: readonly (MeasureTable | undefined)[],
   year: number,
+  measure: ScenarioMeasure,
 ): readonly ComparisonLine<string>[] {
   const names = [...new Set(tables.flatMap((table) => (table?.lines ?? []).map(({ name }) => name)))];
   const ordered = [...names.filter((name) => name !== TOTAL), ...names.filter((name) => name === TOTAL)];
-  return ordered.map((name) => line(name, (table) => valueOf(table, name, year), tables));
+  return ordered.map((name) =>
+    line(name, (table) => valueOf(table, name, year), tables, measure === 'cumulative' ? name : undefined),
+  );
 }
 
 /** A party of scenarios in every year, and all years together where the measure adds up. */
@@ -43,7 +46,7 @@ export function compareYears(
 ): readonly ComparisonLine[] {
   const years = [...new Set(tables.flatMap((table) => table?.years ?? []))];
   const lines: ComparisonLine[] = years.map((year) =>
-    line(year, (table) => valueOf(table, party, year), tables),
+    line(year, (table) => valueOf(table, party, year), tables, measure === 'cumulative' ? party : undefined),
   );
   if (!isAdditive(measure)) return lines;
   const sum = (table: MeasureTable): number | undefined => {
@@ -52,7 +55,7 @@ export function compareYears(
       .filter((value) => value !== undefined);
     return values.length === 0 ? undefined : exact(values.reduce((total, value) => total + value, 0));
   };
-  return [...lines, line(TOTAL, sum, tables)];
+  return [...lines, line(TOTAL, sum, tables, party)];
 }
 
 function valueOf({ lines, years }: MeasureTable, party: string, year: number): number | undefined {
@@ -63,11 +66,15 @@ function line<Name extends string | number>(
   name: Name,
   value: (table: MeasureTable) => number | undefined,
   tables: readonly (MeasureTable | undefined)[],
+  /** What is added up over years is compared only where both have figures of this party in the same years. */
+  summedOf?: string,
 ): ComparisonLine<Name> {
   const values = tables.map((table) => table && value(table));
   const [base] = values;
   const differences = values.map((each, index) =>
-    index === 0 || base === undefined || each === undefined ? undefined : exact(each - base),
+    index === 0 || base === undefined || each === undefined || !isComparable(tables[index])
+      ? undefined
+      : exact(each - base),
   );
   return {
     name,
@@ -79,6 +86,14 @@ function line<Name extends string | number>(
         : exact(difference / Math.abs(base)),
     ),
   };
+
+  function isComparable(table: MeasureTable | undefined): boolean {
+    return summedOf === undefined || yearsWith(table, summedOf) === yearsWith(tables[0], summedOf);
+  }
+}
+
+function yearsWith(table: MeasureTable | undefined, party: string): string {
+  return (table?.years ?? []).filter((year) => table && valueOf(table, party, year) !== undefined).join();
 }
 
 /** Figures have at most four decimals; so far below 10¹¹ no sum of doubles is off. */

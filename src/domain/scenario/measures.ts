@@ -143,9 +143,13 @@ export function figuresIn(
 }
 
 function yearOf(input: ScenarioInput, scenario: string, year: number, rule: StripRule): Year {
+  let capacity: Capacity | undefined;
   return {
     projection: projectYear(input, scenario, year),
-    capacity: capacityOf(input, scenario, year, rule),
+    // Only when asked for: a wrong strip rule spoils strips, and no amounts.
+    get capacity() {
+      return (capacity ??= capacityOf(input, scenario, year, rule));
+    },
     reader: new Reader(input.assumptions, () => scenario),
   };
 }
@@ -161,16 +165,15 @@ function figureOf(year: Year, measure: ScenarioMeasure, of: number | typeof TOTA
   if (measure === 'room') return of === 0 ? roomOf(year) : undefined;
   if (measure === 'gap_closed') return of === TOTAL ? shareOf(year.capacity.gapClosed) : undefined;
   if (of === 0) return undefined;
-  const { contribution, paid, inhabitants, strips, hours } = of === TOTAL ? together(year) : single(year, of);
+  if (measure === 'per_inhabitant') return perInhabitant(year, of);
+  const { paid, strips, hours } = of === TOTAL ? together(year) : single(year, of);
   switch (measure) {
-    case 'per_inhabitant':
-      return ratio(contribution * 100n, inhabitants);
     case 'strips':
       return strips;
     case 'hours':
       return year.capacity.fte === undefined ? undefined : hours;
     case 'hours_per_strip':
-      return ratio(hours * 100n, strips);
+      return year.capacity.fte === undefined ? undefined : ratio(hours * 100n, strips);
     case 'cost_per_strip':
       return ratio(paid * 100n, strips);
     default:
@@ -178,35 +181,30 @@ function figureOf(year: Year, measure: ScenarioMeasure, of: number | typeof TOTA
   }
 }
 
+/** Of the municipalities, alone or together: the province has no inhabitants of its own here. */
+function perInhabitant({ projection }: Year, of: number | typeof TOTAL): Hundredths | undefined {
+  const parties = of === TOTAL ? projection.parties.slice(1) : [projection.parties[of]];
+  const contribution = parties.reduce((sum, each) => sum + each.contribution, 0n);
+  const inhabitants = parties.reduce((sum, each) => sum + hundredths(each.inhabitants), 0n);
+  return ratio(contribution * 100n, inhabitants);
+}
+
 /** What a ratio is made from, of one municipality or of all parties together. */
 interface Basis {
-  /** Of municipalities only: the province has no inhabitants of its own here. */
-  readonly contribution: Cents;
   readonly paid: Cents;
-  readonly inhabitants: Hundredths;
   readonly strips: Hundredths;
   readonly hours: Hundredths;
 }
 
 function single({ projection, capacity }: Year, of: number): Basis {
-  const { contribution, total, inhabitants } = projection.parties[of];
   const { strips, hours } = capacity.parties[of - 1];
-  return {
-    contribution,
-    paid: total,
-    inhabitants: hundredths(inhabitants),
-    strips: hundredths(strips),
-    hours,
-  };
+  return { paid: projection.parties[of].total, strips: hundredths(strips), hours };
 }
 
 function together({ projection: { parties }, capacity }: Year): Basis {
-  const strips = capacity.parties.reduce((sum, each) => sum + hundredths(each.strips), 0n);
   return {
-    contribution: sumOf(parties.slice(1).map(({ contribution }) => contribution)) ?? 0n,
     paid: sumOf(parties.map(({ total }) => total)) ?? 0n,
-    inhabitants: parties.reduce((sum, each) => sum + hundredths(each.inhabitants), 0n),
-    strips,
+    strips: capacity.parties.reduce((sum, each) => sum + hundredths(each.strips), 0n),
     hours: capacity.ownHours,
   };
 }
@@ -216,15 +214,15 @@ function roomOf({ projection, reader }: Year): Cents | undefined {
   return item === undefined ? undefined : item - projection.parties[0].net;
 }
 
-function memoOf({ projection: { year }, capacity, reader }: Year, memo: Memo): number | undefined {
+function memoOf(of: Year, memo: Memo): number | undefined {
+  if (memo !== 'jointHours' && memo !== 'jointShare') return of.reader.number(memo, of.projection.year);
+  const { capacity } = of;
   const all = capacity.jointHours + capacity.ownHours;
   switch (memo) {
     case 'jointHours':
       return capacity.fte === undefined ? undefined : numberOf(capacity.jointHours);
     case 'jointShare':
       return all === 0n ? undefined : Number(roundHalfAway(capacity.jointHours * 10_000n, all)) / 10_000;
-    default:
-      return reader.number(memo, year);
   }
 }
 

@@ -40,9 +40,12 @@ export function oneOffCost(
     }
   };
   bear(reader.money('oneOff', year) ?? 0n, reader.text('oneOffBearer', year) ?? TOGETHER);
-  for (const { name } of municipalities) {
+  municipalities.forEach(({ name }, index) => {
+    const row = reader.row('exitCost', year, name);
+    // A row for all is for those who are out.
+    if (row === undefined || (row.party === '' && counted[index] > 0)) return;
     const amount = reader.money('exitCost', year, name) ?? 0n;
     if (amount > 0n) bear(amount, reader.text('exitBearer', year, name) ?? name);
-  }
+  });
   return { province, municipalities: paid };
 }

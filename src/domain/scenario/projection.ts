@@ -86,7 +86,8 @@ export function projectMixed(
           )
         : 0n;
     const total = contribution + once + vat;
-    const cover = reader.money('partyCover', year, name) ?? 0n;
+    // Who is out and pays nothing needs no cover.
+    const cover = total === 0n ? 0n : (reader.money('partyCover', year, name) ?? 0n);
     const budgeted = reader.money('budgeted', year, name);
     const net = total - cover;
     return {

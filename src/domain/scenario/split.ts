@@ -107,7 +107,7 @@ function splitMunicipal(
   );
   const total = fixed.reduce((sum, amount) => sum + amount, 0n);
   if (input.isLenient && total > municipal) fixed = allocate(municipal, fixed);
-  return splitBudget({ budget: municipal, inhabitants, fixed, province: 0n }).lines.map(
+  return splitBudget({ budget: municipal, inhabitants, fixed, province: 0n, isNamed: true }).lines.map(
     ({ contribution }) => contribution,
   );
 }

@@ -57,6 +57,7 @@ export const en: typeof nl = {
   sources: 'Sources and assumptions',
   nominal:
     'Amounts are nominal. Positive is to be paid, or a disadvantage. A difference is the chosen scenario minus the other.',
+  stated: (words: string) => `Stated: ${words}.`,
   published: (words: string) => `Published: ${words}.`,
   estimated: (words: string) => `Own estimate, also of later years: ${words}.`,
   origins: (sources: string) => `Sources: ${sources}.`,

@@ -60,6 +60,7 @@ export const nl = {
   sources: 'Bronnen en aannames',
   nominal:
     'Bedragen zijn nominaal. Positief is te betalen, of een nadeel. Elk verschil is het gekozen scenario min het andere.',
+  stated: (words: string) => `Opgegeven: ${words}.`,
   published: (words: string) => `Gepubliceerd: ${words}.`,
   estimated: (words: string) => `Eigen schatting, ook van latere jaren: ${words}.`,
   origins: (sources: string) => `Bronnen: ${sources}.`,

@@ -18,7 +18,7 @@ export const en: typeof nl = {
   to: 'to',
   bridgeNote: 'Two scenarios; unless changed, the first and the second.',
   byYear: 'By year:',
-  byCause: 'Difference by cause:',
+  byCause: 'Difference by cause, of everything that is to be paid:',
   byParty: 'By party in',
   reading: 'Amounts are nominal. A positive amount is a cost; a positive difference is a disadvantage.',
   chartFigures: 'Figures of the chart',

@@ -16,7 +16,7 @@ export const nl = {
   to: 'naar',
   bridgeNote: 'Twee scenario’s; zonder meer zijn het het eerste en het tweede.',
   byYear: 'Per jaar:',
-  byCause: 'Verschil naar oorzaak:',
+  byCause: 'Verschil naar oorzaak, van alles wat er te betalen is:',
   byParty: 'Per partij in',
   reading: 'Bedragen zijn nominaal. Een positief bedrag is een last; een positief verschil is een nadeel.',
   chartFigures: 'Cijfers van de grafiek',

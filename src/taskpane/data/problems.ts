@@ -31,7 +31,8 @@ export function domainText(
   if (error.code === 'total-row') {
     return fill(contributions.totalRow, { name: about.names[Number(params.row)] ?? '' });
   }
-  return sentence(renderProblem(language, error.code, params));
+  // Whoever takes part is counted by inhabitants here, whatever the domain calls its weights.
+  return sentence(renderProblem(language, error.code, { argument: 'inhabitants', ...params }));
 }
 
 /** A problem with a title and a sentence. */

@@ -1,4 +1,5 @@
 import { nameKey, PROVINCE } from '../../domain/party';
+import { yearsOf } from '../../domain/scenario';
 import { attempt, type Attempt } from './attempt';
 import { figuresIn, type FigureOf, type Measure } from './measures';
 import type { ScenarioView } from './view';
@@ -43,7 +44,11 @@ export function compareScenarios(
         const decided = attempt(() => figuresIn(view, scenario, year, measure));
         return decided.ok ? decided.value : () => undefined;
       }),
-      ...view.years.map((year) => figuresIn(view, scenario, year, measure)),
+      ...view.years.map((year) =>
+        yearsOf(view.input, scenario).includes(year)
+          ? figuresIn(view, scenario, year, measure)
+          : () => undefined,
+      ),
     ]),
   }));
   return { years: [...before, ...view.years], decided: before.length, lines };

@@ -60,12 +60,18 @@ export function servicesOf(
   const isProvince = nameKey(party) === PROVINCE;
   const whose = isProvince ? TOTAL : party;
   const measure = (of: ScenarioMeasure, who = whose): Figure => measured(view, scenario, of, who);
+  // Who is out gets nothing of the work for all either.
+  const strips = measure('strips');
+  const whileIn =
+    (figure: Figure): Figure =>
+    (year) =>
+      strips(year) === 0 ? undefined : figure(year);
   const lines = [
-    summed('strips', measure('strips'), spans),
+    summed('strips', strips, spans),
     summed('ownHours', measure('hours'), spans),
-    summed('jointHours', memo(view, scenario, 'hours', 'jointHours'), spans),
+    summed('jointHours', whileIn(memo(view, scenario, 'hours', 'jointHours')), spans),
     same('costPerStrip', measure('cost_per_strip'), spans),
-    same('jointShare', memo(view, scenario, 'cost_per_strip', 'jointShare'), spans),
+    same('jointShare', whileIn(memo(view, scenario, 'cost_per_strip', 'jointShare')), spans),
     breakEvenOf(view, scenario, spans),
     same('hirePrice', memo(view, scenario, 'cost_per_hour', 'hirePrice'), spans),
     ...(isProvince ? [same('gapClosed', measure('gap_closed', TOTAL), spans)] : []),

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error';
 import type { Cents } from '../../domain/money';
-import { projectYear, totalOf, type YearProjection } from '../../domain/scenario';
+import { projectYear, totalOf, yearsOf, type YearProjection } from '../../domain/scenario';
 import { problemsOf, type RowProblem, type ScenarioView } from './view';
 
 /** A scenario in the years on show, or why it has no figures: rows that do not count, or a year that cannot be split. */
@@ -17,7 +17,9 @@ function figuresFor(view: ScenarioView, scenario: string): ScenarioFigures {
   const problems = problemsOf(view, scenario);
   if (problems.length > 0) return { ok: false, problems };
   try {
-    return { ok: true, years: view.years.map((year) => projectYear(view.input, scenario, year)) };
+    const figured = yearsOf(view.input, scenario);
+    const years = view.years.filter((year) => figured.includes(year));
+    return { ok: true, years: years.map((year) => projectYear(view.input, scenario, year)) };
   } catch (error) {
     if (error instanceof DomainError) return { ok: false, problems, error };
     throw error;

@@ -37,6 +37,7 @@ export type GoalChange = Pick<AssumptionRow, 'value' | 'party'> & {
   readonly key: AssumptionKey;
   readonly basedOn: string;
   readonly from: number;
+  readonly until: number;
 };
 
 export interface GoalResult {
@@ -72,7 +73,7 @@ export function whatItTakes(view: ScenarioView, question: GoalQuestion): GoalRes
   const then = projectYear({ ...input, assumptions: trial.assumptions }, trial.scenario, year);
   return {
     ...common,
-    change: { ...row, basedOn: scenario },
+    change: { ...row, until: year, basedOn: scenario },
     parties: partiesOf(view).map((each) => ({
       party: each,
       now: totalOf(projection, each),

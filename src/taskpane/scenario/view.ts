@@ -32,7 +32,7 @@ export interface RowProblem {
 /** The scenarios of a workbook as they were read at one moment. */
 export interface ScenarioView {
   readonly input: ScenarioInput;
-  /** Names in the order in which they appear. */
+  /** Names, the baseline first: the first that is based on nothing; then in the order in which they appear. */
   readonly scenarios: readonly string[];
   /** The years to decide on: those after the last one that the first scenario has a budget for. */
   readonly years: readonly number[];
@@ -86,11 +86,11 @@ export function scenarioView(
     table.rows,
     municipalities.map(({ name }) => name),
   );
-  const { scenarios } = assumptions;
+  const scenarios = baselineFirst(assumptions);
   return {
     input: { assumptions, municipalities },
     scenarios,
-    years: yearsToDecide(assumptions),
+    years: yearsToDecide(assumptions, scenarios[0] ?? ''),
     rule: ruleOf(rule),
     table,
     block,
@@ -100,10 +100,16 @@ export function scenarioView(
   };
 }
 
-/** What spoils the figures of a scenario: problems of its own and of those that it inherits from. */
+/**
+ * What spoils the figures of a scenario: problems of its own, of those that it inherits from, and of a row of which
+ * the scenario cannot be read. A row without a scenario is nobody's.
+ */
 export function problemsOf({ input, problems }: ScenarioView, scenario: string): readonly RowProblem[] {
   const chain = input.assumptions.chain(scenario);
-  return problems.filter((problem) => problem.scenario === undefined || chain.includes(problem.scenario));
+  return problems.filter(
+    (problem) =>
+      problem.column === 'scenario' || (problem.scenario !== undefined && chain.includes(problem.scenario)),
+  );
 }
 
 /** The cells of a row of the table body, from 1. */
@@ -116,10 +122,16 @@ export function sheetRow({ block }: Pick<ScenarioView, 'block'>, row: number): n
   return block.area.row + row + 1;
 }
 
+/** In the order of the rows, but the first that is based on nothing before all others: rows may be sorted. */
+function baselineFirst(assumptions: Assumptions): readonly string[] {
+  const { scenarios } = assumptions;
+  const baseline = scenarios.find((name) => assumptions.chain(name).length === 1);
+  return baseline === undefined ? scenarios : [baseline, ...scenarios.filter((name) => name !== baseline)];
+}
+
 /** Without a year beyond the last budget of the first scenario all of them are shown. */
-function yearsToDecide(assumptions: Assumptions): readonly number[] {
-  const { years, scenarios, rows } = assumptions;
-  const first = nameKey(scenarios[0] ?? '');
+function yearsToDecide({ years, rows }: Assumptions, baseline: string): readonly number[] {
+  const first = nameKey(baseline);
   const decided = rows.flatMap(({ scenario, key, from }) =>
     key === 'budget' && from !== undefined && nameKey(scenario) === first ? [from] : [],
   );

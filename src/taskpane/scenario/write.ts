@@ -109,6 +109,8 @@ export async function createScenario(
 ): Promise<void> {
   const row = { scenario: name, party: '', key: 'basedOn', value: basedOn } as const;
   const basis = { row, about: { source: '', note: '' }, unit: scenarioTexts[language].units.scenario };
+  const table = await readNow(port);
+  if (ownRows(table, name).length > 0) throw new WorkbookError('stale');
   await addRows(port, [basis, ...own], language);
 }
 
@@ -145,6 +147,7 @@ export async function renameScenario(
   const heirs = table.rows
     .filter(({ key, value }) => key === 'basedOn' && nameKey(String(value)) === nameKey(scenario))
     .map(({ row }) => row);
+  await checkSame(port, block, scenario);
   const rows = [...new Set([...own, ...heirs])];
   await port.replaceCells(
     rows.flatMap((row) =>
@@ -164,7 +167,30 @@ export async function removeScenario(
   { block }: ScenarioView,
   scenario: string,
 ): Promise<void> {
+  await checkSame(port, block, scenario);
   await port.replaceCells(ownRows(block, scenario).flatMap((row) => replacements(block, row, () => BLANK)));
+}
+
+async function readNow(port: WorkbookPort): Promise<TableBlock> {
+  const table = (await port.readTables([tableNames.assumptions])).get(tableNames.assumptions);
+  if (!table) throw new WorkbookError('missing', { name: tableNames.assumptions });
+  return table;
+}
+
+/** Throws `stale` where the scenario has other rows, or others are based on it, than when it was read. */
+async function checkSame(port: WorkbookPort, block: TableBlock, scenario: string): Promise<void> {
+  const now = await readNow(port);
+  const rowsWith = (table: TableBlock): string =>
+    JSON.stringify([ownRows(table, scenario), namingRows(table, scenario)]);
+  if (rowsWith(now) !== rowsWith(block)) throw new WorkbookError('stale');
+}
+
+/** Rows of the body, from 1, in which a scenario is the value: those that are based on it. */
+function namingRows(block: TableBlock, scenario: string): readonly number[] {
+  const column = columnOf(block, 'value');
+  return block.rows.flatMap((cells, index) =>
+    nameKey(textOf(cells[column])) === nameKey(scenario) ? [index + 1] : [],
+  );
 }
 
 /** Rows of the body, from 1, that have the name of a scenario. */

@@ -82,6 +82,7 @@ describe('the starting set', () => {
         'stripBase',
         'stripMinimum',
         'stripMaximum',
+        'stripRounding',
         'hoursPerFte',
       ]),
     );

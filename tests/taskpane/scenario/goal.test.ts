@@ -32,6 +32,7 @@ describe('what it takes to pay no more than an amount', () => {
       value: 0.3748,
       party: '',
       from: 2030,
+      until: 2030,
     });
     expect(parties[0]).toEqual({ party: PROVINCE, now: cents('595140.46'), then: cents('675935.28') });
     expect(parties[2]).toEqual({ party: 'Assen', now: cents('151228.00'), then: cents('140000.00') });

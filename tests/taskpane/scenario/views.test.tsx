@@ -165,6 +165,7 @@ describe('the goal', () => {
       value: 0.3748,
       party: '',
       from: 2030,
+      until: 2030,
     });
   });
 

@@ -22,7 +22,7 @@ export const en: typeof nl = {
   cannot: 'There are no amounts for ‘{name}’',
   cannotRows:
     'On the sheet Assumptions these rows do not count: {rows}. Correct them and the amounts appear here.',
-  kicker: 'Flexteam Heat Transition Drenthe',
+  kicker: 'Flexteam Heat Transition',
   defaultHeading: 'The Flexteam in {years}',
   forCouncil: 'For the municipal council of {party}',
   forProvince: 'For the provincial council',

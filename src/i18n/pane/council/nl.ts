@@ -20,7 +20,7 @@ export const nl = {
   cannot: 'Van ‘{name}’ zijn er geen bedragen',
   cannotRows:
     'Op het blad Aannames tellen deze rijen niet mee: {rows}. Verbeter ze; dan staan de bedragen hier.',
-  kicker: 'Flexteam Warmtetransitie Drenthe',
+  kicker: 'Flexteam Warmtetransitie',
   defaultHeading: 'Het Flexteam in {years}',
   forCouncil: 'Voor de gemeenteraad van {party}',
   forProvince: 'Voor Provinciale Staten',

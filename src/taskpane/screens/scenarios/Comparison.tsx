@@ -104,7 +104,9 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
             {isBurden(measure) ? sentence(fill(words.positive, { party: name })) : null}{' '}
             {isMoney(measure) ? words.nominal : null}
           </p>
-          <PutScenario formula={compareFormula(view, { scenarios: chosen, measure, party }, pane)} />
+          {measure === 'cumulative' ? null : (
+            <PutScenario formula={compareFormula(view, { scenarios: chosen, measure, party }, pane)} />
+          )}
           <AllYears {...shown} />
           <AllParties {...shown} view={view} />
         </>

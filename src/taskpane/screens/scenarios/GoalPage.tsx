@@ -39,9 +39,9 @@ export function GoalPage({ view, party }: ScenarioViewProps) {
     </>
   );
 
-  function rowOf({ key, value, party: changeFor, from }: GoalChange, scenario: string) {
+  function rowOf({ key, value, party: changeFor, from, until }: GoalChange, scenario: string) {
     return {
-      row: { scenario, key, value, party: changeFor, from },
+      row: { scenario, key, value, party: changeFor, from, until },
       about: { source: goal.useSource, note: '' },
       unit: scenarioTexts[language].units[ruleOf(key).kind],
     };
