@@ -43,6 +43,31 @@ describe('COMPARE', () => {
     });
   });
 
+  it('compares sums only over the same years', () => {
+    const own = ['Los', null, 2026, null, 'begroting', 1_000_000, null, null, null];
+    const lines = (measure: string): unknown[][] =>
+      outcome(
+        'COMPARE',
+        [...assumptions, own],
+        municipalities,
+        row('Besluit', 'Los'),
+        measure,
+      ) as unknown[][];
+    expect(lines('contribution').slice(3)).toEqual([
+      [2026, 1_518_461.5, 1_000_000, -518_461.5, -0.3414],
+      [2027, 1_518_461.5, 1_000_000, -518_461.5, -0.3414],
+      ['Totaal', 6_073_846, 2_000_000, '', ''],
+    ]);
+    expect(lines('cumulative')[4]).toEqual([2027, 6_073_846, 2_000_000, '', '']);
+  });
+
+  it('gives a party without figures a blank line', () => {
+    expect(compare(row('Besluit', 'Door'), 'strips', 'Provincie', 2026)).toEqual([
+      ['Partij', 'Besluit', 'Door', 'Verschil Door', 'Verschil Door in %'],
+      ['Provincie', '', '', '', ''],
+    ]);
+  });
+
   it('gives no sum of what does not add up', () => {
     expect(compare(row('Besluit', 'Door'), 'per_inhabitant', 'Emmen')).toHaveLength(5);
     expect(compare(row('Besluit', 'Door'), 'cumulative', 'Emmen')).toHaveLength(5);

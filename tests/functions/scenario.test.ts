@@ -164,6 +164,7 @@ describe('a row of the assumptions that is wrong', () => {
     [6, 2, 20_260, '6 onder de kop: „20260” is geen jaar.'],
     [6, 3, 2025, '6 onder de kop: het laatste jaar ligt voor het eerste.'],
     [7, 1, 'Atlantis', '7 onder de kop: „Atlantis” is geen partij.'],
+    [3, 1, true, '3 onder de kop: „TRUE” is geen partij.'],
     [
       2,
       1,
@@ -187,6 +188,53 @@ describe('a row of the assumptions that is wrong', () => {
     const table = changed(assumptions, 6, 5, 'veel');
     const [, province] = outcome('SCENARIO', table, municipalities, 'Besluit') as unknown[][];
     expect(province).toEqual(['Provincie', 501_092.3, 501_092.3, 501_092.3, 501_092.3]);
+  });
+});
+
+describe('an error in a cell of the assumptions', () => {
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#N/A' };
+
+  it.each([
+    ['the value', 6, 5],
+    ['the party, which would else be everybody', 3, 1],
+    ['the scenario, which may be anybody’s', 6, 0],
+  ])('passes as itself: in %s', (_, at, column) => {
+    expect(said(changed(assumptions, at, column, error))).toBe(
+      `#N/A aannames, regel ${at} onder de kop: een cel bevat #N/B. Herstel eerst die cel.`,
+    );
+  });
+});
+
+describe('strips', () => {
+  const strips = (...args: unknown[]): unknown => outcome('SCENARIO', ...args);
+
+  it('may be agreed by the half', () => {
+    const table = changed(municipalities, 3, 6, 9.5);
+    expect(strips(assumptions, table, 'Door', 'strips', 'Totaal')).toMatchObject({
+      1: ['Totaal', 46.5, 46.5, 46.5, 37],
+    });
+  });
+
+  it('are none without a team, and a wrong rule for them spoils no amounts', () => {
+    const row = (name: string, value: number): Cell[] => [
+      'Besluit',
+      null,
+      2024,
+      null,
+      name,
+      value,
+      null,
+      null,
+      null,
+    ];
+    expect(
+      strips([...assumptions, row('fte', 0)], municipalities, 'Besluit', 'strips', 'Emmen'),
+    ).toMatchObject({
+      1: ['Emmen', 0, 0, 0, 0],
+    });
+    expect(
+      outcome('SCENARIO', [...assumptions, row('strippen minimum', 20)], municipalities, 'Door'),
+    ).toEqual(door);
   });
 });
 

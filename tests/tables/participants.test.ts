@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableCell } from '../../src/tables/cells';
-import { participantsOf } from '../../src/tables/participants';
+import { participantFault, participantsOf } from '../../src/tables/participants';
 
 const cell = (value: string | number | null): TableCell => ({
   value:
@@ -51,5 +51,34 @@ describe('the municipalities of scenarios', () => {
     ).toEqual([
       { name: 'Emmen', from: 2025, until: 2029, agreedStrips: 13, inhabitants: new Map([[2025, 109_678]]) },
     ]);
+  });
+});
+
+describe('a cell of the municipalities that cannot be read', () => {
+  const found = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    participantFault({ header, rows: rows.map((cells) => cells.map(cell)) });
+  const assen = ['Assen', null, null, null, 70_392, 69_701, null] as const;
+
+  it.each([
+    ['text', ['Emmen', null, null, null, '109.678', 1, null], 4, '109.678'],
+    ['a negative number', ['Emmen', null, null, null, -1, 1, null], 4, '-1'],
+    ['a year as text', ['Emmen', null, '2025', null, 2, 1, null], 2, '2025'],
+  ])('is %s', (_, cells, column, got) => {
+    expect(found(assen, cells)).toEqual({
+      row: 2,
+      column,
+      header: header[column],
+      got,
+      kind: 'not-a-number',
+    });
+  });
+
+  it('is a name that stands there twice, and none in a row without a name', () => {
+    expect(found(assen, [' ASSEN', ...assen.slice(1)])).toMatchObject({
+      row: 2,
+      kind: 'twice',
+      got: 'ASSEN',
+    });
+    expect(found(assen, [null, 'x', 'x', 'x', 'x', 'x', 'x'])).toBeUndefined();
   });
 });

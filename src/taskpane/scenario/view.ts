@@ -11,7 +11,7 @@ import { STRIP_ROUNDINGS, type StripRule } from '../../domain/strips/entitlement
 import { readAssumptions, type AssumptionTable, type UnreadableAssumption } from '../../tables/assumptions';
 import { numberOf, textOf, type TableCell } from '../../tables/cells';
 import { definedNames, tableNames } from '../../tables/names';
-import { participantsOf } from '../../tables/participants';
+import { participantFault, participantsOf, type ParticipantFault } from '../../tables/participants';
 import { WorkbookError, type Area, type TableBlock, type WorkbookPort } from '../../workbook/port';
 
 /** What is wrong with rows of the assumptions, which then count for nothing. */
@@ -41,6 +41,8 @@ export interface ScenarioView {
   readonly table: AssumptionTable;
   /** `FlexAssumptions` as read. */
   readonly block: TableBlock;
+  /** A cell of the municipalities that cannot be read, and where it stands: no figure can be trusted then. */
+  readonly municipalityFault?: ParticipantFault & { readonly area: Area };
   /** By their first row. */
   readonly problems: readonly RowProblem[];
 }
@@ -87,7 +89,22 @@ export function scenarioView(
     municipalities.map(({ name }) => name),
   );
   const scenarios = baselineFirst(assumptions);
+  const fault = municipal && participantFault(municipal);
   return {
+    ...(municipal && fault
+      ? {
+          municipalityFault: {
+            ...fault,
+            area: {
+              sheet: municipal.area.sheet,
+              row: municipal.area.row + fault.row,
+              column: municipal.area.column + fault.column,
+              rows: 1,
+              columns: 1,
+            },
+          },
+        }
+      : {}),
     input: { assumptions, municipalities },
     scenarios,
     years: yearsToDecide(assumptions, scenarios[0] ?? ''),

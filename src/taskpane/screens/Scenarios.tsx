@@ -3,6 +3,7 @@ import { PROVINCE } from '../../domain/scenario';
 import { usePane } from '../context';
 import type { ScenarioPage as Page } from '../data/use-pages';
 import { PageHeader } from '../parts/PageHeader';
+import { MunicipalityMessage } from '../parts/scenario/MunicipalityMessage';
 import { PartyBar } from '../parts/scenario/PartyBar';
 import { useScenarios } from '../scenario-context';
 import { CouncilPage } from './scenarios/CouncilPage';
@@ -15,6 +16,7 @@ export function Scenarios(props: { readonly page: Page | undefined }) {
   const { texts } = usePane();
   const { view, party, workbook, back } = useScenarios();
   const { page } = props;
+  if (view.municipalityFault) return <MunicipalityMessage fault={view.municipalityFault} />;
   if (page?.kind === 'scenario') {
     // Renamed or removed elsewhere: the list shows what there is now.
     const name = view.scenarios.find((each) => nameKey(each) === nameKey(page.name));

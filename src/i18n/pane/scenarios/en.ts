@@ -51,6 +51,12 @@ export const en: typeof nl = {
   missingColumns: 'The table of assumptions lacks a column',
   missingColumnsBody:
     'Not found: {columns}. Put the column back, by this name; until then no row can be read.',
+  municipality: {
+    title: 'A cell on Municipalities cannot be read',
+    notANumber:
+      '{cell} ({header}): “{got}” is not a number of zero or more. Repair that cell; until then no scenario can be worked out.',
+    twice: '{cell}: “{got}” stands in the list more than once. Let every name stand once.',
+  },
   add: 'Add an assumption',
   copy: 'Copy',
   rename: 'Rename',

@@ -51,6 +51,12 @@ export const nl = {
   missingColumns: 'De tabel Aannames mist een kolom',
   missingColumnsBody:
     'Niet gevonden: {columns}. Zet de kolom terug, met deze naam; tot die tijd kan geen rij worden gelezen.',
+  municipality: {
+    title: 'Een cel op Gemeenten is niet te lezen',
+    notANumber:
+      '{cell} ({header}): „{got}” is geen getal van nul of meer. Herstel die cel; tot die tijd is geen scenario uit te rekenen.',
+    twice: '{cell}: „{got}” staat meer dan eens in de lijst. Laat elke naam één keer voorkomen.',
+  },
   add: 'Aanname toevoegen',
   copy: 'Kopiëren',
   rename: 'Hernoemen',
