@@ -146,9 +146,10 @@ function putAmounts(sheet: SheetBuilder, context: Context): void {
   const [plannedYear, finalYear] = (['planned', 'final'] as const).map((of) =>
     termCell(of, 'inhabitantsYear'),
   );
-  data.municipalities.forEach((_, index) => {
+  data.municipalities.forEach(({ name }, index) => {
     const row = first + index;
-    sheet.put(row, 0, formula(refer(cellIn(all.names, index, 0), sheet.name)));
+    // Typed and no reference: advances are typed beside it, and must not come to stand beside another name.
+    sheet.put(row, 0, name);
     sheet.put(row, at('planned'), ofYear({ ...cellIn(all.contributions, index, 0), ...years }));
     sheet.put(row, counted.planned, ofYear({ ...cellIn(all.counted, index, 0), ...years }));
     const other = countedIn(context, index, sheet.name, {
@@ -183,12 +184,10 @@ function putCauses(sheet: SheetBuilder, context: Context, row: number): void {
   const amounts = (['planned', 'sameKey', 'final'] as const).map(cell).join(',');
   const { settlement, contributions } = context.texts;
   const filled = `IF(LEN(${cell('advance')})=0,"${settlement.empty}",${adds})`;
-  sheet.put(
-    row,
-    at('check'),
-    formula(`IF(COUNT(${amounts})<3,"${contributions.fault}",${filled})`),
-    styles.center,
-  );
+  const known = `IF(COUNT(${amounts})<3,"${contributions.fault}",${filled})`;
+  const own = row < first ? undefined : refer(cellIn(areas(context).names, row - first, 0), sheet.name);
+  const moved = `IF(${cell('party')}<>${own},"${settlement.moved}",${known})`;
+  sheet.put(row, at('check'), formula(own === undefined ? known : moved), styles.center);
 }
 
 /** The totals, what they should be, and what stays with the team. */

@@ -203,6 +203,21 @@ describe.each(['nl', 'en'] as const)('the settlement, computed (%s)', (language)
     });
   });
 
+  it('keeps an advance beside its name when the municipalities are sorted', async () => {
+    const names = await world.read(sheet, 'A17:A18');
+    const other = language === 'nl' ? 'Gemeenten' : 'Municipalities';
+    const sorted = await world.read(other, 'B5:B6');
+    await world.write(other, 'B5', text(String(sorted[1][0])));
+    await world.write(other, 'B6', text(String(sorted[0][0])));
+    expect(await world.read(sheet, 'A17:A18')).toEqual(names);
+    expect((await world.read(sheet, 'K17:K18')).flat().every((cell) => String(cell).startsWith('!'))).toBe(
+      true,
+    );
+    await world.write(other, 'B5', text(String(sorted[0][0])));
+    await world.write(other, 'B6', text(String(sorted[1][0])));
+    expect(await C21()).toBe('good');
+  });
+
   /** Each mistake, and the cell that is red for it. */
   const mistakes: readonly [name: string, cells: Readonly<Record<string, CellInput>>, red: string][] = [
     ['a year without a budget', { C5: number(2026) }, 'D5'],
@@ -215,6 +230,7 @@ describe.each(['nl', 'en'] as const)('the settlement, computed (%s)', (language)
     ['a fixed amount beyond the part', { C9: number(90_000) }, 'K20'],
     ['33 for 33 %', { C7: number(33) }, 'K16'],
     ['a negative cost', { C6: number(-1) }, 'K16'],
+    ['a name that stands elsewhere on Municipalities', { A20: text('Westerveld') }, 'K20'],
     ['an amount typed over the final one', { E16: number(500_000) }, 'E31'],
   ];
   it.each(mistakes)('is not in order with %s', async (_, cells, red) => {

@@ -58,7 +58,12 @@ export const en: typeof nl = {
   adds: 'Adds up to the cent',
   kept: 'Stays with the team',
   empty: '! advance empty',
+  moved: '! elsewhere on Municipalities',
   explanations: [
+    [
+      'Party',
+      'The names are fixed here, beside their advance. If Municipalities was sorted or renamed, make them equal again.',
+    ],
     ['Advance', 'What was invoiced for this year. Begins equal to Contributions.'],
     ['By the old key', 'The actual cost, split by the key of Budget.'],
     ['Through cost', 'By the old key less as budgeted: because it cost more or less.'],

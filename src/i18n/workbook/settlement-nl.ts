@@ -56,7 +56,12 @@ export const nl = {
   adds: 'Sluit op de cent',
   kept: 'Blijft bij het team',
   empty: '! voorschot leeg',
+  moved: '! staat elders op Gemeenten',
   explanations: [
+    [
+      'Partij',
+      'De namen staan hier vast, naast hun voorschot. Is op Gemeenten gesorteerd of hernoemd, zet ze dan weer gelijk.',
+    ],
     ['Voorschot', 'Wat voor dit jaar is gefactureerd. Begint gelijk aan Bijdragen.'],
     ['Met oude sleutel', 'De werkelijke kosten, verdeeld met de sleutel van Begroting.'],
     ['Door kosten', 'Met oude sleutel min volgens begroting: omdat het meer of minder kostte.'],
