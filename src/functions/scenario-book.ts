@@ -11,8 +11,8 @@ import {
 import type { Language } from '../i18n/language';
 import { resultTexts } from '../i18n/results';
 import { scenarioTexts } from '../i18n/scenario';
-import { faultOf } from '../tables/assumption-problems';
-import { partyOf, readAssumptions, type AssumptionTable } from '../tables/assumptions';
+import { assumptionFaults, faultOf, type AssumptionFault } from '../tables/assumption-problems';
+import { partyOf, readAssumptions } from '../tables/assumptions';
 import { columnOf, inhabitantsColumns, type PlainColumn, type TableCells } from '../tables/cells';
 import { tableNames } from '../tables/names';
 import { participantsOf } from '../tables/participants';
@@ -27,7 +27,7 @@ import { isNothing, tableCells, wordsOf } from './table-cells';
  */
 export class ScenarioBook {
   readonly input: ScenarioInput;
-  private readonly table: AssumptionTable;
+  private readonly faults: readonly AssumptionFault[];
   private readonly assumptions: Argument;
   private readonly municipalities: Argument;
 
@@ -35,17 +35,19 @@ export class ScenarioBook {
     this.assumptions = wholeTable('assumptions', assumptionsRaw);
     this.municipalities = wholeTable('municipalities', municipalitiesRaw);
     const cells = tableCells(this.assumptions, { names: ['scenario', 'assumption'], figures: ['value'] });
-    this.table = readAssumptions(cells);
-    if (this.table.missing.length > 0)
-      throw this.assumptions.problem(this.table.missing.length > 1 ? 'table-range' : 'table-columns', {
+    const table = readAssumptions(cells);
+    if (table.missing.length > 0)
+      throw this.assumptions.problem(table.missing.length > 1 ? 'table-range' : 'table-columns', {
         table: tableNames.assumptions,
-        columns: this.table.missing,
+        columns: table.missing,
       });
     const municipalities = participantsOf(this.readMunicipalities());
     const names = municipalities.map(({ name }) => name);
     const twice = names.find((name, index) => names.findIndex((each) => isSame(each, name)) < index);
     if (twice !== undefined) throw this.municipalities.problem('name-twice', { got: twice });
-    this.input = { assumptions: new Assumptions(this.table.rows, names), municipalities };
+    const assumptions = new Assumptions(table.rows, names);
+    this.input = { assumptions, municipalities };
+    this.faults = assumptionFaults(table, assumptions);
   }
 
   /** The scenario in a cell of an argument; "" where it is blank. Throws what spoils its figures. */
@@ -54,7 +56,7 @@ export class ScenarioBook {
     if (isNothing(value)) return '';
     const got = value.kind === 'number' ? wordsOf(value) : argument.text(row, column);
     const { assumptions } = this.input;
-    const fault = faultOf(got, this.table, assumptions);
+    const fault = faultOf(got, this.faults, assumptions);
     if (fault) throw new Problem(fault.key, fault.params, passedError(fault.params.got));
     if (!assumptions.has(got))
       throw this.assumptions.problem('name-not-found', { got, known: assumptions.scenarios }, '#N/A');

@@ -26,14 +26,14 @@ export function assumptionFaults(
   );
 }
 
-/** What spoils the figures of a scenario, its own rows and those of scenarios that it inherits from. */
+/** Which of all faults spoils the figures of a scenario: of its own rows and those of scenarios that it inherits from. */
 export function faultOf(
   scenario: string,
-  table: AssumptionTable,
+  faults: readonly AssumptionFault[],
   assumptions: Assumptions,
 ): AssumptionFault | undefined {
   const chain = assumptions.chain(scenario);
-  return assumptionFaults(table, assumptions).find(
+  return faults.find(
     (fault) => fault.isAnybodys || (fault.scenario !== undefined && chain.includes(fault.scenario)),
   );
 }

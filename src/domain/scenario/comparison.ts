@@ -1,5 +1,5 @@
 import { nameKey } from '../party';
-import { TOTAL, type MeasureTable, type ScenarioMeasure } from './measures';
+import { isAdditive, TOTAL, type MeasureTable, type ScenarioMeasure } from './measures';
 
 /** A party or a year in scenarios side by side; differences are with the first scenario. */
 export interface ComparisonLine<Name extends string | number = string | number> {
@@ -10,20 +10,6 @@ export interface ComparisonLine<Name extends string | number = string | number> 
   /** The difference as a part of the first figure, whatever its sign; none where that is 0. */
   readonly parts: readonly (number | undefined)[];
 }
-
-const additive: readonly ScenarioMeasure[] = [
-  'contribution',
-  'one_off',
-  'vat',
-  'total',
-  'cover',
-  'net',
-  'budgeted',
-  'gap',
-];
-
-/** Whether the years of a measure may be added up. */
-export const isAdditive = (measure: ScenarioMeasure): boolean => additive.includes(measure);
 
 /** The parties of scenarios in a year, in the order of the first scenario that has them. No table has no figures. */
 export function compareParties(

@@ -82,6 +82,10 @@ const amounts: Partial<Record<ScenarioMeasure, (of: PartyYear) => Cents | undefi
   cumulative: ({ net }) => net,
 };
 
+/** Whether the years of a measure may be added up: amounts may, unless they are sums of years already. */
+export const isAdditive = (measure: ScenarioMeasure): boolean =>
+  measure in amounts && measure !== 'cumulative';
+
 const memosOf: Partial<Record<ScenarioMeasure, readonly Memo[]>> = {
   hours: ['jointHours'],
   hours_per_strip: ['jointShare'],

@@ -39,17 +39,18 @@ export function compareScenarios(
   const lines = scenarios.map((scenario) => ({
     scenario,
     letter: letterOf(view, scenario),
-    years: attempt(() => [
-      ...before.map((year) => {
-        const decided = attempt(() => figuresIn(view, scenario, year, measure));
-        return decided.ok ? decided.value : () => undefined;
-      }),
-      ...view.years.map((year) =>
-        yearsOf(view.input, scenario).includes(year)
-          ? figuresIn(view, scenario, year, measure)
-          : () => undefined,
-      ),
-    ]),
+    years: attempt(() => {
+      const figured = yearsOf(view.input, scenario);
+      return [
+        ...before.map((year) => {
+          const decided = attempt(() => figuresIn(view, scenario, year, measure));
+          return decided.ok ? decided.value : () => undefined;
+        }),
+        ...view.years.map((year) =>
+          figured.includes(year) ? figuresIn(view, scenario, year, measure) : () => undefined,
+        ),
+      ];
+    }),
   }));
   return { years: [...before, ...view.years], decided: before.length, lines };
 }

@@ -13,6 +13,7 @@ import {
   WorkbookError,
   type CellContent,
   type CellInput,
+  type PreparedAppend,
   type Replacement,
   type TableBlock,
   type WorkbookPort,
@@ -77,7 +78,15 @@ export async function addRows(
   reads: readonly ReadDraft[],
   language: Language,
 ): Promise<void> {
-  const prepared = await port.prepareAppend(place, reads.length);
+  await appendRows(port, await port.prepareAppend(place, reads.length), reads, language);
+}
+
+async function appendRows(
+  port: WorkbookPort,
+  prepared: PreparedAppend,
+  reads: readonly ReadDraft[],
+  language: Language,
+): Promise<void> {
   const latest = [...readAssumptions(prepared.table).rows].reverse();
   const unitAt = (row: number): string =>
     textOf(prepared.table.rows[row - 1]?.[columnOf(prepared.table, 'unit')]).toLowerCase();
@@ -109,9 +118,10 @@ export async function createScenario(
 ): Promise<void> {
   const row = { scenario: name, party: '', key: 'basedOn', value: basedOn } as const;
   const basis = { row, about: { source: '', note: '' }, unit: scenarioTexts[language].units.scenario };
-  const table = await readNow(port);
-  if (ownRows(table, name).length > 0) throw new WorkbookError('stale');
-  await addRows(port, [basis, ...own], language);
+  const reads = [basis, ...own];
+  const prepared = await port.prepareAppend(place, reads.length);
+  if (ownRows(prepared.table, name).length > 0) throw new WorkbookError('stale');
+  await appendRows(port, prepared, reads, language);
 }
 
 /** Writes the own rows of a scenario again under another name, as they now stand. */

@@ -1,56 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { buildModel, drentheData, missingLedgerSheets } from '../../../model';
-import { modelTables } from '../../../tables/names';
+import { makeStyles } from '@fluentui/react-components';
+import { missingLedgerSheets } from '../../../model';
 import { usePane } from '../../context';
-import { refusalOf } from '../../data/errors';
-import { useAttempt } from '../../data/use-attempt';
-import { asWorkbookError } from '../../data/use-workbook';
-import { useLayout } from '../../parts/layout';
-import { Message } from '../../parts/Message';
+import { MissingSheets } from '../../parts/MissingSheets';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: '8px', marginTop: '16px', justifyItems: 'start' },
 });
 
-/** For a workbook from before there was a ledger: adds the sheets that it needs and lacks, and leaves the others alone. */
+/** For a workbook from before there was a ledger. */
 export function NoLedger(props: { readonly onAdded: () => Promise<unknown> }) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { texts, port, language, namespace, announce, alert } = usePane();
+  const { root } = useStyles();
+  const { texts } = usePane();
   const words = texts.cards.noLedger;
-  const { attempt, run, drop } = useAttempt<true>();
-  const add = (): void => {
-    void run(async () => {
-      try {
-        const { sheets } = await port.status();
-        const options = { language, namespace, existingSheets: sheets, data: drentheData };
-        const only = missingLedgerSheets(await port.readTables(modelTables));
-        if (only.length > 0) await port.insertModel(buildModel({ ...options, only }));
-        return true;
-      } catch (error) {
-        const { title, body } = refusalOf(asWorkbookError(error), texts);
-        alert(`${title}. ${body}`);
-        throw error;
-      }
-    }).then(async (added) => {
-      if (added !== true) return;
-      await props.onAdded();
-      announce(words.added);
-    });
-  };
-  const refusal = attempt.state === 'blocked' ? refusalOf(attempt.error, texts) : undefined;
-  return (
-    <section className={styles.root}>
-      <h2 className={layout.heading}>{words.title}</h2>
-      <p className={layout.body}>{words.body}</p>
-      {refusal ? (
-        <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-          {refusal.body}
-        </Message>
-      ) : null}
-      <Button appearance="primary" onClick={add} aria-busy={attempt.state === 'busy'}>
-        {words.add}
-      </Button>
-    </section>
-  );
+  return <MissingSheets {...props} words={words} missing={missingLedgerSheets} className={root} />;
 }

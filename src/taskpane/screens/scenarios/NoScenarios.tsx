@@ -1,51 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { buildModel, drentheData, missingScenarioSheets } from '../../../model';
-import { modelTables } from '../../../tables/names';
+import { missingScenarioSheets } from '../../../model';
 import { usePane } from '../../context';
-import { refusalOf } from '../../data/errors';
-import { useAttempt } from '../../data/use-attempt';
-import { asWorkbookError } from '../../data/use-workbook';
 import { useLayout } from '../../parts/layout';
-import { Message } from '../../parts/Message';
+import { MissingSheets } from '../../parts/MissingSheets';
 
-/** For a workbook from before there were scenarios: adds the sheets that they need, and leaves the others alone. */
+/** For a workbook from before there were scenarios. */
 export function NoScenarios(props: { readonly onAdded: () => Promise<unknown> }) {
-  const layout = useLayout();
-  const { texts, port, language, namespace, announce, alert } = usePane();
+  const { texts } = usePane();
+  const { stack } = useLayout();
   const words = texts.scenarios.noTable;
-  const { attempt, run, drop } = useAttempt<true>();
-  const add = (): void => {
-    void run(async () => {
-      try {
-        const { sheets } = await port.status();
-        const options = { language, namespace, existingSheets: sheets, data: drentheData };
-        const only = missingScenarioSheets(await port.readTables(modelTables));
-        if (only.length > 0) await port.insertModel(buildModel({ ...options, only }));
-        return true;
-      } catch (error) {
-        const { title, body } = refusalOf(asWorkbookError(error), texts);
-        alert(`${title}. ${body}`);
-        throw error;
-      }
-    }).then(async (added) => {
-      if (added !== true) return;
-      await props.onAdded();
-      announce(words.added);
-    });
-  };
-  const refusal = attempt.state === 'blocked' ? refusalOf(attempt.error, texts) : undefined;
-  return (
-    <section className={layout.stack}>
-      <h2 className={layout.heading}>{words.title}</h2>
-      <p className={layout.body}>{words.body}</p>
-      {refusal ? (
-        <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-          {refusal.body}
-        </Message>
-      ) : null}
-      <Button appearance="primary" onClick={add} aria-busy={attempt.state === 'busy'}>
-        {words.add}
-      </Button>
-    </section>
-  );
+  return <MissingSheets {...props} words={words} missing={missingScenarioSheets} className={stack} />;
 }
