@@ -1,11 +1,9 @@
 import { CAUSES } from '../domain/scenario';
-import { tableNames } from '../tables/names';
+import { scenarioTables } from '../tables/names';
 import { a1 } from '../workbook/address';
 import { absolute, councilColumns, councilRows, yearsIn, type CouncilLine } from './council-layout';
 import type { Context } from './layout';
 import { rectangle } from './sheet';
-
-const tables = `${tableNames.assumptions}[#All],${tableNames.municipalities}[#All]`;
 
 /**
  * The formulas of the page, without their `=`. What an input cell lacks goes to the functions as `?`, for without a
@@ -24,11 +22,11 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
   const [firstYear, assumedFrom, assumedUntil] = settings;
   const years = absolute(yearsIn(rows.years));
   const yearAt = (index: number): string => a1(rectangle(rows.years, councilColumns.years + index));
-  const header = `INDEX(${namespace}.SCENARIO(${tables},${chosen}),1,0)`;
+  const header = `INDEX(${namespace}.SCENARIO(${scenarioTables},${chosen}),1,0)`;
   const line = (scenario: string, measure: CouncilLine): string =>
-    `IF(${years}="","",INDEX(${namespace}.SCENARIO(${tables},${scenario},"${measure}",${party}),2,${years}-${assumedFrom}+2))`;
+    `IF(${years}="","",INDEX(${namespace}.SCENARIO(${scenarioTables},${scenario},"${measure}",${party}),2,${years}-${assumedFrom}+2))`;
   const compare = (year: string): string =>
-    `${namespace}.COMPARE(${tables},IF({1,0},${compared},${chosen}),"cumulative","",${year},"${language}")`;
+    `${namespace}.COMPARE(${scenarioTables},IF({1,0},${compared},${chosen}),"cumulative","",${year},"${language}")`;
   const atEnd = compare(`MAX(${years})`);
   const atStart = compare(`MIN(${years})-1`);
   const below = `SEQUENCE(ROWS(${atEnd})-1,1,2)`;
@@ -54,7 +52,7 @@ export function councilFormulas({ namespace, data, language, texts }: Context) {
     chosenLine: (measure: CouncilLine): string => line(chosen, measure),
     comparedTotal: line(compared, 'total'),
     causes: (year: string): string =>
-      `IF(${year}="","",INDEX(${namespace}.BRIDGE(${tables},${compared},${chosen},${party},${year}),{${CAUSES.map((_, index) => index + 3).join(';')}},2))`,
+      `IF(${year}="","",INDEX(${namespace}.BRIDGE(${scenarioTables},${compared},${chosen},${party},${year}),{${CAUSES.map((_, index) => index + 3).join(';')}},2))`,
     /** All parties; beside them chosen, compared and difference: net until the last year, less net until before the first. */
     parties: `INDEX(${atEnd},${below},1)`,
     effect: `ROUND(${net('{3,2,3}')}-IF({0,0,1},${net('2')},0),2)`,

@@ -1,6 +1,6 @@
 import { Assumptions } from '../domain/scenario';
 import { resultTexts } from '../i18n/results';
-import { tableNames } from '../tables/names';
+import { scenarioTables, tableNames } from '../tables/names';
 import { a1 } from '../workbook/address';
 import type { Area, ChartPlan, Rectangle, SheetPlan } from '../workbook/port';
 import type { Context } from './layout';
@@ -52,9 +52,6 @@ export function openYears(context: Pick<Context, 'data' | 'language'>): readonly
   const open = years.filter((year) => year > decided);
   return open.length > 0 ? open : years;
 }
-
-/** The arguments with which every scenario function on a sheet begins. */
-export const scenarioTables = `${tableNames.assumptions}[#All],${tableNames.municipalities}[#All]`;
 
 /**
  * Sheet Scenario's: scenarios side by side by year and by party, and the difference between two of them by cause, for

@@ -10,6 +10,9 @@ export const tableNames = {
   checks: 'FlexChecks',
 } as const;
 
+/** The arguments with which every scenario function begins. */
+export const scenarioTables = `${tableNames.assumptions}[#All],${tableNames.municipalities}[#All]`;
+
 /** Defined names: rows of the budget with one cell per year, and single cells of the strip rule. */
 export const definedNames = {
   years: 'FlexYears',

@@ -1,11 +1,4 @@
-import {
-  MUNICIPALITIES,
-  PROVINCE,
-  ruleOf,
-  TOGETHER,
-  type AssumptionRow,
-  type AssumptionValue,
-} from '../../domain/scenario';
+import { MUNICIPALITIES, PROVINCE, TOGETHER, type AssumptionRow } from '../../domain/scenario';
 import { nameKey } from '../../domain/party';
 import { fill } from '../../i18n/pane';
 import { scenarioTexts } from '../../i18n/scenario';
@@ -14,6 +7,7 @@ import { noBreak, sentence } from '../data/format';
 import type { Amount, Council, YearSpan } from './council';
 import type { Exit } from './council-exits';
 import type { Source } from './council-sources';
+import { valueText } from './values';
 
 export type Words = Pick<PaneContextValue, 'texts' | 'language' | 'format'>;
 
@@ -167,39 +161,6 @@ function rowYears({ from, until }: AssumptionRow, { texts }: Words): string {
   if (from !== undefined && until !== undefined) return spanText({ from, until });
   if (from !== undefined) return fill(words.from, { year: from });
   return until === undefined ? '' : fill(words.until, { year: until });
-}
-
-function valueText({ key, value }: AssumptionRow, { language, format }: Words): string {
-  const { yes, no, parties, choices } = scenarioTexts[language];
-  if (typeof value === 'boolean') return value ? yes : no;
-  if (typeof value === 'string') {
-    const known: Readonly<Record<string, string>> = {
-      ...choices,
-      [PROVINCE]: parties.province,
-      [TOGETHER]: parties.together,
-      [MUNICIPALITIES]: parties.municipalities,
-    };
-    return known[value] ?? value;
-  }
-  return numberText(key, value, format);
-}
-
-function numberText(
-  key: AssumptionRow['key'],
-  value: AssumptionValue & number,
-  format: Words['format'],
-): string {
-  switch (key === 'basedOn' ? undefined : ruleOf(key).kind) {
-    case 'money':
-      return format.euroAmount(value);
-    case 'share':
-    case 'rate':
-      return format.percent(value);
-    case 'year':
-      return String(value);
-    default:
-      return format.number(value);
-  }
 }
 
 /** Where an assumption comes from, in one line: published or not, the source, and what was noted with it. */

@@ -1,7 +1,7 @@
 import { CAUSES, isAdditive, PROVINCE } from '../../domain/scenario';
 import type { Language } from '../../i18n/language';
 import { scenarioTexts } from '../../i18n/scenario';
-import { tableNames } from '../../tables/names';
+import { scenarioTables } from '../../tables/names';
 import type { ReadyFormula } from '../data/formulas';
 import type { Measure } from './measures';
 import type { ScenarioView } from './view';
@@ -11,7 +11,6 @@ interface Words {
   readonly language: Language;
 }
 
-const tables = `${tableNames.assumptions}[#All],${tableNames.municipalities}[#All]`;
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const partyText = (party: string, { language }: Words): string =>
   quoted(party === PROVINCE ? scenarioTexts[language].parties.province : party);
@@ -28,7 +27,7 @@ export function compareFormula(
   const party = partyText(asked.party, words);
   return {
     name: 'COMPARE',
-    formula: `=${words.namespace}.COMPARE(${tables},{${names}},"${measure}",${party},,"${words.language}")`,
+    formula: `=${words.namespace}.COMPARE(${scenarioTables},{${names}},"${measure}",${party},,"${words.language}")`,
     rows: 1 + input.assumptions.years.length + (isAdditive(measure) ? 1 : 0),
     columns: 1 + count + (count - 1) * 2,
   };
@@ -43,7 +42,7 @@ export function bridgeFormula(
   const party = partyText(asked.party, words);
   return {
     name: 'BRIDGE',
-    formula: `=${words.namespace}.BRIDGE(${tables},${between},${party},${asked.year},"${words.language}")`,
+    formula: `=${words.namespace}.BRIDGE(${scenarioTables},${between},${party},${asked.year},"${words.language}")`,
     rows: CAUSES.length + 3,
     columns: 2,
   };
