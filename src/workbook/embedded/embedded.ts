@@ -2,7 +2,7 @@
  * What the workbench page gets from the embedded adapter. Types only: the grid engine behind it is loaded by
  * `createEmbeddedWorkbook` in `create.ts`.
  */
-import type { CellContent, CellStyle, WorkbookPort } from '../port';
+import type { CellContent, CellStyle, ChartPlan, PrintPlan, WorkbookPort } from '../port';
 
 /** A cell of a function's result that is an error: `error` is its English name, `message` our sentence. */
 export interface EmbeddedError {
@@ -91,6 +91,10 @@ export interface SheetSnapshot {
     readonly rows: number;
     readonly columns: number;
   }[];
+  /** As the sheet was made or the file says; absent where nobody has set it. */
+  readonly print?: PrintPlan;
+  /** Charts of the file: the grid keeps them and draws none. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 export interface SnapshotCell extends CellContent {
