@@ -10,6 +10,14 @@ if (process.env['FC_SEED'] === undefined) {
   console.log(`Property tests: FC_SEED=${seed}`);
 }
 
+/** Files that start the grid engine, which is idle for a tenth of a second after every change. */
+const onTheGrid = [
+  'tests/contract/embedded.test.ts',
+  'tests/model/**/*.test.ts',
+  'tests/workbench/**/*.test.ts',
+  'tests/workbook/embedded/**/*.test.ts',
+  'tests/workbook/xlsx/**/*.test.ts',
+];
 const onBuiltPages = ['tests/build/**/*.test.{ts,tsx}', 'tests/e2e/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -22,8 +30,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: onBuiltPages,
+          exclude: [...onTheGrid, ...onBuiltPages],
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'grid',
+          include: onTheGrid,
+          // They mostly wait: more at once than there are cores, and first, while style and types are checked.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
@@ -35,7 +53,7 @@ export default defineConfig({
           globalSetup: 'tests/global-setup.ts',
           // One browser at a time: timings and focus are those of a user's own machine.
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

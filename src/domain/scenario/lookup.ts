@@ -46,6 +46,10 @@ export class Assumptions {
   readonly problems: readonly AssumptionProblem[];
   /** Names of the scenarios as first written, in the order of the rows. */
   readonly scenarios: readonly string[];
+  /** The years that rows speak of: from the first budget on, up to the last year that any row names. */
+  readonly years: readonly number[];
+  /** Scenario and its ancestors by the name as asked for: every figure asks dozens of times. */
+  private readonly chains = new Map<string, readonly string[]>();
   private readonly parents = new Map<string, string>();
   private readonly values = new Map<string, AssumptionRow[]>();
 
@@ -70,6 +74,7 @@ export class Assumptions {
     problems.push(...this.add(good));
     problems.push(...this.cutCycles(good));
     this.problems = problems;
+    this.years = yearsOf([...this.values.values()].flat());
   }
 
   /**
@@ -96,9 +101,12 @@ export class Assumptions {
 
   /** The scenario and those it inherits from, nearest first, as keys. */
   chain(scenario: string): readonly string[] {
+    const known = this.chains.get(scenario);
+    if (known !== undefined) return known;
     const chain = [nameKey(scenario)];
     for (let parent = this.parents.get(chain[0]); parent !== undefined; parent = this.parents.get(parent))
       chain.push(parent);
+    this.chains.set(scenario, chain);
     return chain;
   }
 
@@ -132,18 +140,6 @@ export class Assumptions {
       }
     }
     return undefined;
-  }
-
-  /** The years that rows speak of: from the first budget on, up to the last year that any row names. */
-  get years(): readonly number[] {
-    const rows = [...this.values.values()].flat();
-    const starts = rows.flatMap(({ key, from }) =>
-      (key === 'budget' || key === 'fte') && from !== undefined ? [from] : [],
-    );
-    if (starts.length === 0) return [];
-    const first = Math.min(...starts);
-    const last = Math.max(...rows.flatMap(({ from, until }) => [from ?? first, until ?? first]));
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
   private add(rows: readonly AssumptionRow[]): AssumptionProblem[] {
@@ -191,6 +187,16 @@ export class Assumptions {
       value,
     }));
   }
+}
+
+function yearsOf(rows: readonly AssumptionRow[]): readonly number[] {
+  const starts = rows.flatMap(({ key, from }) =>
+    (key === 'budget' || key === 'fte') && from !== undefined ? [from] : [],
+  );
+  if (starts.length === 0) return [];
+  const first = Math.min(...starts);
+  const last = Math.max(...rows.flatMap(({ from, until }) => [from ?? first, until ?? first]));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 const start = ({ from }: AssumptionRow): number => from ?? -Infinity;
