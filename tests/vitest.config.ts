@@ -51,8 +51,7 @@ export default defineConfig({
           name: 'pages',
           include: onBuiltPages,
           globalSetup: 'tests/global-setup.ts',
-          // One browser at a time: timings and focus are those of a user's own machine.
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

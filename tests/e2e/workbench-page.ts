@@ -105,6 +105,14 @@ export class WorkbenchPage {
     await this.select(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The grid moves on once it has taken what was typed; before that there is nothing to calculate.
+    await this.page.waitForFunction(
+      (row) =>
+        (window as unknown as AutomatedWindow).flexWorkbench.port
+          .selection()
+          .then(({ area }) => area.row !== row),
+      parseA1(address)!.row,
+    );
     await this.calculated();
   }
 
