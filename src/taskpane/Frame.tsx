@@ -17,6 +17,7 @@ import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
 import { FormFooterContext, useFormFooterStyles } from './parts/FormFooter';
 import { useHidden } from './parts/hidden';
+import { later } from './parts/later';
 import { Loading } from './parts/Loading';
 import { Message } from './parts/Message';
 import { Tabs, type TabName } from './parts/Tabs';
@@ -24,10 +25,13 @@ import { checksHeading } from './screens/Checks';
 import { emptyRegion } from './region/region-form';
 import { Functions } from './screens/Functions';
 import { Inserting, InsertingFooter } from './screens/Inserting';
-import { Region } from './screens/Region';
 import { Start } from './screens/Start';
 import { TabContent } from './screens/TabContent';
 import { useMenuActions } from './data/use-menu-actions';
+
+const Region = later(() =>
+  import(/* webpackChunkName: "region" */ './screens/Region').then((loaded) => loaded.Region),
+);
 
 const useStyles = makeStyles({
   content: {

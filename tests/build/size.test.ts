@@ -13,11 +13,21 @@ it('keeps the functions within 40 kB', () => {
   expect(gzipped(['functions.js'])).toBeLessThanOrEqual(40_000);
 });
 
-it('keeps the pane with all its screens within 345 kB', () => {
+/** Screens of the pane that come when they are first shown. */
+const LATE = /^(?:ledger|region|scenarios)\./;
+
+it('opens the pane with at most 300 kB', () => {
   const { initial, later } = entryFiles('taskpane');
   expect(initial).toEqual(['taskpane.js']);
-  expect(later.length).toBeGreaterThan(0);
-  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(345_000);
+  const opening = later.filter((file) => !LATE.test(file));
+  expect(later.length - opening.length).toBe(3);
+  expect(opening.length).toBeGreaterThan(0);
+  expect(gzipped([...initial, ...opening])).toBeLessThanOrEqual(300_000);
+});
+
+it('keeps the pane with all its screens within 370 kB', () => {
+  const { initial, later } = entryFiles('taskpane');
+  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(370_000);
 });
 
 it('starts Excel without anything that draws', () => {

@@ -4,6 +4,10 @@ import type { Language } from '../../src/i18n/language';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneProps } from '../../src/taskpane/pane-props';
 import type { FakePort } from './fake-port';
+// Loaded late in the product, and here before a test begins.
+import '../../src/taskpane/screens/Region';
+import '../../src/taskpane/screens/Scenarios';
+import '../../src/taskpane/screens/ledger/LedgerScreens';
 
 /** React asks for this flag where `act` is used. */
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;

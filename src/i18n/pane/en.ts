@@ -23,6 +23,9 @@ export const en: PaneTexts = {
     example: 'example',
     putInSheet: 'Put in worksheet',
     reading: 'Reading the workbook…',
+    notLoaded: 'This screen could not be loaded',
+    notLoadedBody:
+      'Check the connection. If the add-in has just been updated, close this pane and open it again.',
     nothingChanged: 'Nothing was changed.',
     error: 'Error',
     warning: 'Warning',

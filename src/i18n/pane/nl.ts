@@ -22,6 +22,9 @@ export const nl = {
     example: 'voorbeeld',
     putInSheet: 'In werkblad zetten',
     reading: 'Werkmap lezen…',
+    notLoaded: 'Dit scherm kon niet worden geladen',
+    notLoadedBody:
+      'Controleer de verbinding. Is de invoegtoepassing net bijgewerkt, sluit dan dit deelvenster en open het weer.',
     nothingChanged: 'Er is niets gewijzigd.',
     error: 'Fout',
     warning: 'Let op',

@@ -12,13 +12,19 @@ import { CellExplanation } from './CellExplanation';
 import { Checks } from './Checks';
 import { Contributions } from './Contributions';
 import { Explanation } from './Explanation';
+import { later } from '../parts/later';
 import { FormFooterContext } from '../parts/FormFooter';
 import { LedgerContext, type LedgerContextValue } from '../ledger-context';
-import { LedgerScreens } from './ledger/LedgerScreens';
 import { ScenarioContext, type ScenarioContextValue } from '../scenario-context';
 import { NoScenarios } from './scenarios/NoScenarios';
-import { Scenarios } from './Scenarios';
 import { Strips } from './Strips';
+
+const LedgerScreens = later(() =>
+  import(/* webpackChunkName: "ledger" */ './ledger/LedgerScreens').then((loaded) => loaded.LedgerScreens),
+);
+const Scenarios = later(() =>
+  import(/* webpackChunkName: "scenarios" */ './Scenarios').then((loaded) => loaded.Scenarios),
+);
 
 /**
  * The screen of the tab on show, or the page that is open in it. A form of the ledger stays as it is while another tab
