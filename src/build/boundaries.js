@@ -11,6 +11,12 @@ const parts = [
   { part: './src/domain', uses: [] },
   { part: './src/workbook/port.ts', uses: [] },
   { part: './src/workbook/address.ts', uses: ['./workbook/port.ts'] },
+  { part: './src/workbook/formula-parts.ts', uses: [] },
+  {
+    part: './src/workbook/add-in-formula.ts',
+    uses: ['./workbook/port.ts', './workbook/formula-parts.ts'],
+  },
+  { part: './src/workbook/formula-repair.ts', uses: ['./workbook/port.ts'] },
   { part: './src/tables', uses: ['./domain', './i18n'] },
   { part: './src/functions', uses: ['./tables', './domain', './i18n'] },
   { part: './src/functions.ts', uses: ['./functions', './tables', './domain', './i18n'] },
@@ -18,12 +24,25 @@ const parts = [
     part: './src/model',
     uses: ['./tables', './domain', './i18n', './workbook/port.ts', './workbook/address.ts'],
   },
-  { part: './src/workbook/excel', uses: ['./workbook/port.ts', './workbook/address.ts'] },
-  { part: './src/workbook/embedded', uses: ['./workbook/port.ts', './workbook/address.ts'] },
+  ...['./src/workbook/excel', './src/workbook/embedded'].map((part) => ({
+    part,
+    uses: [
+      './workbook/port.ts',
+      './workbook/address.ts',
+      './workbook/add-in-formula.ts',
+      './workbook/formula-repair.ts',
+    ],
+  })),
   // The export gets a snapshot of the embedded workbook: types only, no grid.
   {
     part: './src/workbook/xlsx',
-    uses: ['./workbook/port.ts', './workbook/address.ts', './workbook/embedded/embedded.ts'],
+    uses: [
+      './workbook/port.ts',
+      './workbook/address.ts',
+      './workbook/formula-parts.ts',
+      './workbook/add-in-formula.ts',
+      './workbook/embedded/embedded.ts',
+    ],
   },
   {
     part: './src/commands',
@@ -47,6 +66,7 @@ const parts = [
       './i18n',
       './workbook/port.ts',
       './workbook/address.ts',
+      './workbook/add-in-formula.ts',
     ],
   },
   // The two hosts: each entry knows its own adapter only.

@@ -279,7 +279,42 @@ export interface Appended {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-/** Every method rejects with `WorkbookError` and nothing else; a rejected write has written nothing. */
+/** Why formulas of ours still do not calculate. */
+export type RepairObstacle =
+  /** Their sheet is protected. */
+  | 'protected'
+  /** They call a function that is not there: `name`. */
+  | 'unknown-function'
+  /** They show #NAME? though the text is right: the functions are not loaded, or another name in it is wrong. */
+  | 'name-error'
+  /** They calculate, but there is no room for what they give. */
+  | 'blocked'
+  /** The host did not take the formula. */
+  | 'refused';
+
+/** Formulas of one sheet that were not healed for one reason, or one defined name. */
+export interface Unhealed {
+  readonly obstacle: RepairObstacle;
+  readonly count: number;
+  /** The first of them; absent for a defined name. */
+  readonly first?: Area;
+  /** The function that is not there, or the defined name. */
+  readonly name?: string;
+}
+
+/** What a repair of formulas did. */
+export interface FormulaRepair {
+  /** By sheet, in the order of the workbook: formulas that call our functions again. */
+  readonly healed: readonly { readonly sheet: string; readonly count: number }[];
+  /** Defined names that were healed. */
+  readonly names: number;
+  readonly left: readonly Unhealed[];
+}
+
+/**
+ * Every method rejects with `WorkbookError` and nothing else; a rejected write has written nothing, but for what
+ * `repairFormulas` says.
+ */
 export interface WorkbookPort {
   host(): Promise<HostFacts>;
   status(): Promise<WorkbookStatus>;
@@ -340,6 +375,18 @@ export interface WorkbookPort {
    * sheet.
    */
   addChart(sheet: string, plan: ChartPlan): Promise<void>;
+
+  /**
+   * Writes formulas again that lost our functions because the add-in was not there: #NAME?, or a name with `_xldudf_`
+   * in it or another workbook in front; on all sheets, and in defined names. Touches no other cell, protects and
+   * unprotects nothing, and writes nothing where nothing is the matter. `functions` are the functions that are there,
+   * with their namespace. With `look` it writes nothing and tells in `healed` what it would take on, of as many cells
+   * as one request reads.
+   *
+   * One undo step where the host has such steps. After an error every formula is as it was or healed; what was healed
+   * stays so, and doing it again goes on with the rest. `read-only` if there is anything to write and it cannot be.
+   */
+  repairFormulas(functions: readonly string[], mode?: 'heal' | 'look'): Promise<FormulaRepair>;
 
   selection(): Promise<Selection>;
   /** Shows and selects a cell or rectangle; `missing` if there is no such sheet. */

@@ -1,12 +1,15 @@
-import { Direction, RANGE_TYPE } from '@univerjs/core';
+import { Direction, IUndoRedoService, RANGE_TYPE } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import {
+  InsertDefinedNameCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   ReorderRangeCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetRangeValuesCommand,
+  SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
@@ -21,7 +24,7 @@ import { parseA1 } from '../../src/workbook/address';
 import type { EmbeddedFunction, EmbeddedWorkbook } from '../../src/workbook/embedded/embedded';
 import type { Engine } from '../../src/workbook/embedded/engine';
 import { startHeadless } from '../../src/workbook/embedded/headless';
-import { tables } from '../../src/workbook/embedded/read';
+import { definedNames, tables } from '../../src/workbook/embedded/read';
 import { HINT_PAUSE } from '../../src/workbook/embedded/selection';
 import type { Area, TableBlock } from '../../src/workbook/port';
 import type { World } from './world';
@@ -35,6 +38,8 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
     dark: false,
     emptySheetName: 'Sheet1',
   });
+  let undos = 0;
+  engine.injector.get(IUndoRedoService).undoRedoStatus$.subscribe((status) => (undos = status.undos));
   const areaOf = (sheet: string, address: string): Area => {
     const place = parseA1(address);
     if (!place) throw new Error(`no address: ${address}`);
@@ -55,6 +60,25 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
         const { row, column } = areaOf(sheet, address);
         typeInto(engine, sheet, row, column, text);
         await workbook.calculated();
+      },
+      async typeWithoutAddIn(sheet, address, formula) {
+        const { row, column } = areaOf(sheet, address);
+        typeInto(engine, sheet, row, column, formula);
+        await workbook.calculated();
+      },
+      hideSheet(name) {
+        command(SetWorksheetHideCommand.id, { subUnitId: idOf(name) });
+        return Promise.resolve();
+      },
+      defineFormula(name, formula) {
+        command(InsertDefinedNameCommand.id, {
+          id: name,
+          name,
+          formulaOrRefString: formula,
+          localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+          comment: '',
+        });
+        return Promise.resolve();
       },
       addSheet(name) {
         command(InsertSheetCommand.id, { sheet: { name } });
@@ -83,6 +107,10 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
       const { sheets } = await workbook.snapshot();
       return sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
     },
+    nameFormula: (wanted) =>
+      Promise.resolve(definedNames(engine).find(({ name }) => name === wanted)?.formulaOrRefString),
+    writes: () => undos,
+    losesFunctions: false,
     async settled() {
       await workbook.calculated();
       // Hints are sent a fixed time after the last change: a later timer of that length fires after it.

@@ -25,6 +25,10 @@ const RESULTS: Readonly<Record<string, readonly (readonly Evaluated[])[]>> = {
     [1, 2],
     [3, 4],
   ],
+  '=FLEX.TWICE(4)': [[8]],
+  '=ROUND(FLEX.TWICE(4),0)': [[8]],
+  '=IFERROR(FLEX.TWICE(4),0)': [[8]],
+  '=FLEX.COUNTTO(3)': [[1], [2], [3]],
 };
 
 const ADDRESS = /^=(?:(?:'((?:[^']|'')+)'|(\w+))!)?\$?([A-Z])\$?(\d+)$/;
@@ -90,7 +94,11 @@ export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelW
     connection,
     user: {
       type: (sheet, address, text) => act(() => host.user.type(sheet, address, text)),
+      typeWithoutAddIn: (sheet, address, text) =>
+        act(() => host.user.typedWithoutAddIn(sheet, address, text)),
       addSheet: (name) => act(() => host.user.addSheet(name)),
+      hideSheet: (name) => act(() => host.user.hideSheet(name)),
+      defineFormula: (name, formula) => act(() => host.user.defineFormula(name, formula)),
       renameSheet: (from, to) => act(() => host.user.renameSheet(from, to)),
       deleteSheet: (name) => act(() => host.user.deleteSheet(name)),
       select: (sheet, address) => act(() => host.user.select(sheet, address)),
@@ -109,6 +117,10 @@ export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelW
       Promise.resolve(
         host.workbook.sheets.filter((sheet) => sheet.visibility !== 'Visible').map((sheet) => sheet.name),
       ),
+    nameFormula: (wanted) =>
+      Promise.resolve(host.workbook.formulaNames.find(({ name }) => name === wanted)?.formula),
+    writes: () => host.requests.filter(({ kind }) => kind === 'write').length,
+    losesFunctions: true,
     settled,
     fault: (kind) => host.faults.add({ kind: FAULTS[kind], on: 'write', nth: 1 }),
     async dispose() {

@@ -9,6 +9,7 @@ import { describeFailures } from './suites/failures';
 import { describeHints } from './suites/hints';
 import { describeModel } from './suites/model';
 import { describePlaces } from './suites/places';
+import { describeRepairing } from './suites/repairing';
 import { describeReplacing } from './suites/replacing';
 import type { Fault, OpenWorld } from './world';
 
@@ -24,6 +25,7 @@ export function describePort(label: string, open: OpenWorld, faults: readonly Fa
 
     describeBlocks(stage);
     describeReplacing(stage);
+    describeRepairing(stage);
     describeModel(stage);
     describeAppending(stage, faults);
     describeAddingRows(stage, faults);

@@ -26,7 +26,14 @@ export interface World {
   readonly user: {
     /** Types text into a cell as a person does: numbers become numbers, `=` begins a formula. English input. */
     type(sheet: string, address: string, text: string): Promise<void>;
+    /**
+     * A formula as it stands in a workbook that was used without the add-in. In a host that has always had the
+     * functions only the form of the file is dead.
+     */
+    typeWithoutAddIn(sheet: string, address: string, formula: string): Promise<void>;
     addSheet(name: string): Promise<void>;
+    hideSheet(name: string): Promise<void>;
+    defineFormula(name: string, formula: string): Promise<void>;
     renameSheet(from: string, to: string): Promise<void>;
     deleteSheet(name: string): Promise<void>;
     select(sheet: string, address: string): Promise<void>;
@@ -49,6 +56,12 @@ export interface World {
   readonly charts?: (sheet: string) => readonly ShownChart[];
   /** Names of the sheets that a user does not see. */
   hiddenSheets(): Promise<readonly string[]>;
+  /** What a defined name stands for. */
+  nameFormula(name: string): Promise<string | undefined>;
+  /** Grows with everything that the port writes. */
+  writes(): number;
+  /** Whether formulas are dead that were typed without the add-in. */
+  readonly losesFunctions: boolean;
   /** Resolves when the host has calculated and sent what it had to send. */
   settled(): Promise<void>;
   /** Makes the next write fail as this host fails; absent where the host cannot fail so. */

@@ -1,5 +1,6 @@
 /** A person at the modelled Excel, who works in the workbook without the add-in. */
 import { itemNotFound, NotImplemented } from './errors';
+import type { Evaluated } from './model/calculation';
 import { parseRectangle } from './model/rectangle';
 import type { Rectangle } from './model/rectangle';
 import type { SheetModel } from './model/sheet';
@@ -36,6 +37,17 @@ export class User {
 
   type(sheet: string, address: string, text: string): void {
     this.workbook.type(this.sheet(sheet), this.area(address), text);
+    this.done();
+  }
+
+  /** A formula from when the add-in was not there; `saved` is what the file says that it gave. */
+  typedWithoutAddIn(
+    sheet: string,
+    address: string,
+    formula: string,
+    saved: readonly (readonly Evaluated[])[] = [[{ error: '#NAME?' }]],
+  ): void {
+    this.workbook.hold(this.sheet(sheet), this.area(address), formula, saved);
     this.done();
   }
 
@@ -86,6 +98,10 @@ export class User {
 
   defineName(name: string, sheet: string, address: string): void {
     this.workbook.addName(name, this.sheet(sheet), this.area(address));
+  }
+
+  defineFormula(name: string, formula: string): void {
+    this.workbook.formulaNames.push({ name, formula });
   }
 
   addTable(name: string, sheet: string, address: string): void {

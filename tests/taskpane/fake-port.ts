@@ -17,6 +17,7 @@ import {
   type CellStyle,
   type ChangeHint,
   type ChartPlan,
+  type FormulaRepair,
   type HostFacts,
   type InsertProgress,
   type JournalCell,
@@ -58,6 +59,9 @@ export class FakePort implements WorkbookPort {
   readonly styled: (readonly { readonly area: Rectangle; readonly style: CellStyle }[])[] = [];
   /** The charts of the workbook, in the order in which they came. */
   charts: { readonly sheet: string; readonly plan: ChartPlan }[] = [];
+  /** What the next repair of formulas does; after one there is nothing left to do. */
+  repair: FormulaRepair = { healed: [], names: 0, left: [] };
+  readonly repairs: { readonly functions: readonly string[]; readonly mode: 'heal' | 'look' }[] = [];
   /** Kinds with which the next calls fail, per method; `hold` makes a method wait for `release`. */
   readonly faults: Partial<Record<keyof WorkbookPort, WorkbookErrorKind[]>> = {};
   faultParams: Record<string, string> = {};
@@ -332,6 +336,14 @@ export class FakePort implements WorkbookPort {
     if (this.charts.some((chart) => chart.sheet === sheet && chart.plan.name === plan.name))
       throw new WorkbookError('occupied', { name: plan.name });
     this.charts.push({ sheet, plan });
+  }
+
+  async repairFormulas(functions: readonly string[], mode: 'heal' | 'look' = 'heal'): Promise<FormulaRepair> {
+    await this.fail('repairFormulas');
+    this.repairs.push({ functions, mode });
+    const { repair } = this;
+    if (mode === 'heal') this.repair = { healed: [], names: 0, left: [] };
+    return repair;
   }
 
   async selection(): Promise<Selection> {

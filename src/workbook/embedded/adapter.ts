@@ -17,6 +17,7 @@ import type { RefusalMessages } from './functions';
 import { insertModel } from './insert';
 import { append, prepareAppend } from './ledger';
 import { areaOfName, blockAt, readTables, spills, tables } from './read';
+import { repairFormulas } from './repair';
 import { readSelection, selected, show, watchChanges } from './selection';
 import { takeSnapshot } from './snapshot';
 import { widenColumns } from './widths';
@@ -179,6 +180,10 @@ function port(
       guarded(() => {
         throw new WorkbookError('unsupported', { name });
       }),
+    repairFormulas: (functions, mode = 'heal') =>
+      mode === 'look'
+        ? calm(engine, () => repairFormulas(engine, functions, mode))
+        : write(() => repairFormulas(engine, functions, mode)),
     selection: () => calm(engine, () => readSelection(engine, messages)),
     goTo: (area) =>
       guarded(() => {

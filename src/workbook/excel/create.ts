@@ -5,6 +5,7 @@ import { append } from './ledger-append';
 import { prepareAppend } from './ledger-read';
 import { insertModel } from './insert-model';
 import { host, readBlock, readTables, status } from './read';
+import { repairFormulas } from './repair-formulas';
 import { goTo, selection } from './selection';
 import { insertFormula, replaceCells, writeBlock } from './write';
 
@@ -25,6 +26,7 @@ export function createExcelPort(): WorkbookPort {
     insertModel,
     insertFormula,
     addChart,
+    repairFormulas,
     selection,
     goTo,
     onChange: createChanges(),

@@ -1,4 +1,4 @@
-import { formulaParts } from './formula-parts';
+import { formulaParts } from '../formula-parts';
 
 /*
  * The file marks a formula that is calculated with arrays. Excel reads any other formula in the old way: there

@@ -1,14 +1,11 @@
-import { formulaParts } from './formula-parts';
-import type { FormulaPart } from './formula-parts';
+import { ADD_IN, addInName, NAMESPACE, unqualifiedParts } from '../add-in-formula';
+import { formulaParts } from '../formula-parts';
+import type { FormulaPart } from '../formula-parts';
 
 /*
  * How Excel saves functions that are newer than the file format, and those of web add-ins. Without these
  * prefixes it reads the formula as one with an unknown name and keeps #NAME? for good.
  */
-
-/** Custom functions of a web add-in; the dots of their names become `_` (Excel-Custom-Functions issue 108). */
-const ADD_IN = '_xldudf_';
-const NAMESPACE = /^FLEX(?:DEV)?\./i;
 
 /** Functions later than Excel 2010, by the prefix with which they are saved ([MS-XLSX] 2.2.2). */
 const LATER = new Set(
@@ -36,11 +33,10 @@ export function fileFormula(formula: string): string {
 
 /** A formula of the file as an English formula with its `=`. `[1]!` is what other add-ins make of ours. */
 export function englishFormula(formula: string): string {
-  const english = formulaParts(formula.replace(/(?:\[\d+\])?!?(?=_xldudf_)/g, ''))
+  const english = unqualifiedParts(formula)
     .map(({ kind, text }) => {
       if (kind !== 'name') return text;
-      if (text.startsWith(ADD_IN)) return text.slice(ADD_IN.length).replace(/_/g, '.');
-      return text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.)/, '');
+      return addInName(text) ?? text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.)/, '');
     })
     .join('');
   return `=${english}`;

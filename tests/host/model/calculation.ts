@@ -45,6 +45,7 @@ export class Calculation {
   set(sheet: SheetModel, row: number, column: number, content: CellContentModel): void {
     const cell = sheet.cell(row, column);
     this.withdraw(sheet, cell);
+    delete cell.saved;
     cell.content = content;
     if (content.type === 'Double' && content.numberFormat && cell.format.numberFormat === 'General') {
       cell.format.numberFormat = content.numberFormat;
@@ -92,9 +93,9 @@ export class Calculation {
     anchor: CellModel,
     formula: string,
   ): boolean {
-    const matrix = this.evaluate?.(formula, { sheet: sheet.name, row, column }, (name, area) =>
-      this.read(name, area),
-    );
+    const matrix =
+      anchor.saved ??
+      this.evaluate?.(formula, { sheet: sheet.name, row, column }, (name, area) => this.read(name, area));
     const before = JSON.stringify([anchor.result, this.spilled(sheet, anchor)]);
     this.withdraw(sheet, anchor);
     if (!matrix) {

@@ -3,6 +3,7 @@
  * an evaluator that the test hands over, and is 0 without one.
  */
 import { accessDenied } from '../errors';
+import type { Evaluated } from './calculation';
 import type { ChartModel } from './chart';
 import type { ConditionalFormatModel } from './format';
 import { defaultFormat } from './format';
@@ -27,6 +28,8 @@ export interface CellModel {
   spillParent?: { readonly row: number; readonly column: number };
   /** On a formula that fills more than its own cell: what it fills. */
   spill?: Rectangle;
+  /** On a formula from when the add-in was not there: what it shows until it is written again. */
+  saved?: readonly (readonly Evaluated[])[];
   format: CellFormatModel;
 }
 
@@ -44,6 +47,8 @@ export class SheetModel {
   /** Rows and columns that stay in view; `null` where nothing is frozen. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   protected = false;
+  /** Whether `formulas` shows in a spilled cell the formula that fills it, instead of its value. */
+  spillsShowFormula = false;
   /** Rows that a filter hides from people; an add-in reads and writes them as any other. */
   readonly hiddenRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
@@ -98,9 +103,11 @@ export class SheetModel {
     return content;
   }
 
-  /** What `formulas` shows: the formula, or the constant; a spilled cell shows its value. */
+  /** What `formulas` shows: the formula, or the constant. */
   formulaText(row: number, column: number): string | number | boolean {
     const cell = this.peek(row, column);
+    const parent = this.spillsShowFormula ? cell?.spillParent : undefined;
+    if (parent) return this.formulaText(parent.row, parent.column);
     if (cell?.content.type === 'Formula') return cell.content.formula;
     const shown = this.shown(row, column);
     return shown.type === 'Empty' ? '' : shown.value;

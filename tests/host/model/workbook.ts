@@ -11,7 +11,7 @@ import type { CellModel } from './sheet';
 import { defaultFormat } from './format';
 import type { CellFormatModel } from './format';
 import { Calculation } from './calculation';
-import type { Evaluate } from './calculation';
+import type { Evaluate, Evaluated } from './calculation';
 
 export interface TableModel {
   readonly id: string;
@@ -32,6 +32,12 @@ export interface NameModel {
   readonly area: Rectangle;
 }
 
+/** A name for a formula. */
+export interface FormulaNameModel {
+  readonly name: string;
+  formula: string;
+}
+
 export type Change =
   | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly area: Rectangle }
   | { readonly kind: 'calculated'; readonly sheet: SheetModel }
@@ -46,6 +52,7 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly tables: TableModel[] = [];
   readonly names: NameModel[] = [];
+  readonly formulaNames: FormulaNameModel[] = [];
   readOnly = false;
   structureProtected = false;
   /** Whether writing below a table makes it longer, as it does by default in Excel. */
@@ -256,6 +263,18 @@ export class WorkbookModel {
   type(sheet: SheetModel, area: Rectangle, text: string): void {
     const cell = sheet.peek(area.row, area.column);
     this.put(sheet, area, () => readInput(text, cell?.format.numberFormat ?? 'General'));
+  }
+
+  /** A formula as it is in a workbook that was used without the add-in, with what it shows. */
+  hold(
+    sheet: SheetModel,
+    { row, column }: Rectangle,
+    formula: string,
+    saved: readonly (readonly Evaluated[])[],
+  ): void {
+    this.calculation.set(sheet, row, column, { type: 'Formula', formula });
+    sheet.cell(row, column).saved = saved;
+    this.calculation.run();
   }
 
   /** Puts other cells, content and look, in the place of those of a rectangle: rows were moved, sorted or pasted. */

@@ -1,7 +1,7 @@
 /** MODEL of the workbook, the application and defined names. */
-import { itemNotFound, NotImplemented } from '../errors';
+import { invalidArgument, itemNotFound, NotImplemented } from '../errors';
 import { rectangleText } from '../model/rectangle';
-import type { NameModel } from '../model/workbook';
+import type { FormulaNameModel, NameModel } from '../model/workbook';
 import { RangeRemote, rangeRemote } from './range';
 import { RemoteObject } from './remote';
 import type { Remotes } from './remotes';
@@ -32,11 +32,31 @@ function nameRemote(remotes: Remotes, item: NameModel): RemoteObject {
   });
 }
 
+function formulaNameRemote({ workbook }: Remotes, item: FormulaNameModel): RemoteObject {
+  return new RemoteObject('NamedItem', {
+    identity: () => ({ _Id: item.name }),
+    get: { name: () => item.name, formula: () => item.formula },
+    set: {
+      formula: (value) => {
+        workbook.assertEditable();
+        if (typeof value !== 'string' || !value.startsWith('='))
+          throw invalidArgument(`formula of ${item.name}`);
+        item.formula = value;
+      },
+    },
+  });
+}
+
 function namesRemote(remotes: Remotes): RemoteObject {
   const { workbook } = remotes;
   return new RemoteObject('NamedItemCollection', {
-    items: () => workbook.names.map((item) => nameRemote(remotes, item)),
+    items: () => [
+      ...workbook.names.map((item) => nameRemote(remotes, item)),
+      ...workbook.formulaNames.map((item) => formulaNameRemote(remotes, item)),
+    ],
     item: (key) => {
+      const formula = workbook.formulaNames.find(({ name }) => name === key);
+      if (formula) return formulaNameRemote(remotes, formula);
       const item = workbook.definedName(String(key));
       if (!item) throw itemNotFound(`name ${String(key)}`);
       return nameRemote(remotes, item);

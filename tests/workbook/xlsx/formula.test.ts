@@ -25,6 +25,8 @@ describe('formulas as Excel saves them', () => {
 
   it('reads what other add-ins make of our functions', () => {
     expect(englishFormula('[2]!_xldudf_FLEX_PROVINCE(A1)')).toBe('=FLEX.PROVINCE(A1)');
+    expect(englishFormula("'x.xlam'!_xldudf_FLEX_PROVINCE([1]Blad!A1)")).toBe('=FLEX.PROVINCE([1]Blad!A1)');
+    expect(englishFormula('"[2]!_xldudf_FLEX_PROVINCE"')).toBe('="[2]!_xldudf_FLEX_PROVINCE"');
   });
 });
 
