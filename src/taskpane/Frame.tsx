@@ -8,6 +8,7 @@ import { refusalOf } from './data/errors';
 import { flexFormula } from './data/formula';
 import { useContributions } from './data/use-contributions';
 import { useDesk } from './data/use-desk';
+import { useHealing } from './data/use-healing';
 import { useInsertModel } from './data/use-insert-model';
 import { useLedgerState } from './data/use-ledger-state';
 import { isForm, usePages } from './data/use-pages';
@@ -16,6 +17,7 @@ import type { WorkbookView } from './data/use-workbook';
 import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
 import { FormFooterContext, useFormFooterStyles } from './parts/FormFooter';
+import { HealingMessage } from './parts/HealingMessage';
 import { useHidden } from './parts/hidden';
 import { later } from './parts/later';
 import { Loading } from './parts/Loading';
@@ -112,7 +114,14 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
     if (next !== 'scenarios' || tab !== 'scenarios' || !scenarios?.isHeld) pages.selectTab(next);
   };
   const openFunctions = (): void => open({ kind: 'functions' });
-  const menu = useMenuActions(props, view, openFunctions);
+  const healing = useHealing(data !== undefined, refresh);
+  const heal = (): void => {
+    healing.heal();
+    // The message stands on top, and a page about a cell shows what the cell held before.
+    if (page?.kind === 'cell') back();
+    content.current?.scrollTo?.({ top: 0 });
+  };
+  const menu = useMenuActions(props, view, healing.lost, { onFunctions: openFunctions, onHeal: heal });
   const explain = (): void => {
     const flex = selection && flexFormula(selection, namespace);
     if (flex) open({ kind: 'cell', explained: selection, flex }, home[flex.name] ?? tab);
@@ -155,6 +164,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
   function renderNotices() {
     return (
       <>
+        {busy ? null : <HealingMessage of={healing} />}
         {inserting.state === 'done' && data?.hasModel ? (
           <Message intent="success" title={texts.inserting.inserted} onClose={close}>
             {fill(texts.inserting.insertedBody, { count: inserting.sheets })}
@@ -226,6 +236,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
         scenarios={scenarios}
         findings={findings ?? findingsOf(data, { texts, language })}
         onBack={back}
+        onHeal={heal}
         onRefresh={() => {
           void refresh().then((fresh) => {
             if (!fresh) return;

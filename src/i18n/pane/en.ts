@@ -1,4 +1,5 @@
 import { en as council } from './council/en';
+import { en as healing } from './healing-en';
 import { en as ledgerForms } from './ledger/forms-en';
 import { en as booking } from './ledger/booking-en';
 import { en as cards } from './ledger/cards-en';
@@ -250,7 +251,7 @@ export const en: PaneTexts = {
     refusedBody: 'The formula gives {error}. Check the cells that it calculates with.',
     nameError: 'The function is not loaded',
     nameErrorBody:
-      'The formula was entered when the add-in was not loaded. Go to the cell, press F2 and then Enter.',
+      'The formula was entered while the add-in was not loaded. Choose Repair to write all formulas again.',
     goTo: 'Show {address}',
   },
   checks: {
@@ -276,8 +277,7 @@ export const en: PaneTexts = {
     toChecks: 'Go to Checks',
     nameErrorOne: '1 formula shows {error}',
     nameErrorMany: '{count} formulas show {error}',
-    nameErrorBody:
-      'They were entered when the add-in was not loaded. Go to the cell, press F2 and then Enter.',
+    nameErrorBody: 'They were entered while the add-in was not loaded. Choose Repair.',
     unreadable: 'The check ‘{name}’ has no result',
     unreadableBody: 'Its status cell holds {value}.',
   },
@@ -317,6 +317,7 @@ export const en: PaneTexts = {
     copied: 'The diagnostics are on the clipboard. They hold no amounts or names.',
   },
   council,
+  healing,
   cards,
   booking,
   ledgerForms,

@@ -1,4 +1,5 @@
 import { nl as council } from './council/nl';
+import { nl as healing } from './healing-nl';
 import { nl as ledgerForms } from './ledger/forms-nl';
 import { nl as booking } from './ledger/booking-nl';
 import { nl as cards } from './ledger/cards-nl';
@@ -252,7 +253,7 @@ export const nl = {
     refusedBody: 'De formule geeft {error}. Controleer de cellen waar hij mee rekent.',
     nameError: 'De functie is niet geladen',
     nameErrorBody:
-      'De formule is ingevuld toen de invoegtoepassing niet geladen was. Ga in de cel staan, druk op F2 en dan op Enter.',
+      'De formule is ingevuld toen de invoegtoepassing niet geladen was. Kies Herstellen om alle formules opnieuw te schrijven.',
     goTo: 'Toon {address}',
   },
   checks: {
@@ -278,8 +279,7 @@ export const nl = {
     toChecks: 'Naar Controle',
     nameErrorOne: '1 formule staat op {error}',
     nameErrorMany: '{count} formules staan op {error}',
-    nameErrorBody:
-      'Ze zijn ingevuld toen de invoegtoepassing niet geladen was. Ga in de cel staan, druk op F2 en dan op Enter.',
+    nameErrorBody: 'Ze zijn ingevuld toen de invoegtoepassing niet geladen was. Kies Herstellen.',
     unreadable: 'De controle ‘{name}’ is niet uitgerekend',
     unreadableBody: 'In de statuscel staat {value}.',
   },
@@ -319,6 +319,7 @@ export const nl = {
     copied: 'De diagnose staat op het klembord. Er staan geen bedragen of namen in.',
   },
   council,
+  healing,
   cards,
   booking,
   ledgerForms,

@@ -27,6 +27,8 @@ export interface Finding {
   readonly place?: Area;
   /** What is wrong with the ledger, where the pane can put it right or lead to the card. */
   readonly ledger?: LedgerFinding;
+  /** Formulas that can be healed. */
+  readonly isLost?: boolean;
 }
 
 export interface Findings {
@@ -140,6 +142,7 @@ function notLoaded(data: WorkbookData, { texts, language }: Words): readonly Fin
       detail: '',
       advice: nameErrorBody,
       place: cells[0],
+      isLost: true,
     },
   ];
 }

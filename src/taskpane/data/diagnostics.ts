@@ -2,7 +2,7 @@ import type { PaneContextValue } from '../context';
 import type { WorkbookView } from './use-workbook';
 
 /** Facts for whoever helps: versions, host and structure. No amounts, no names of people or files. */
-export function diagnostics(pane: PaneContextValue, view: WorkbookView): string {
+export function diagnostics(pane: PaneContextValue, view: WorkbookView, lost: number): string {
   const { data, host, failure, readAt } = view;
   return [
     `Flexteam ${pane.version}`,
@@ -13,6 +13,7 @@ export function diagnostics(pane: PaneContextValue, view: WorkbookView): string 
     `missing ${data?.missing.join(' ') || 'none'}, read-only ${data?.status.readOnly ?? '?'}`,
     `names ${data ? [...data.blocks.keys()].join(' ') || 'none' : '?'}`,
     `checks ${data?.checks?.map(({ id, outcome }) => `${id}:${outcome}`).join(' ') ?? 'none'}`,
+    `formulas lost ${lost}`,
     `read ${readAt?.toISOString() ?? 'never'}`,
     `last failure ${failure ? `${failure.kind} ${failure.params.detail ?? ''}` : 'none'}`,
   ].join('\n');

@@ -1,5 +1,7 @@
 import { INPUT_LOCALES, type InputLocale } from '../../i18n/input-locale';
+import { namesWith } from './function-list';
 import { showFormula } from '../../i18n/formula';
+import { healedFormula } from '../../workbook/add-in-formula';
 import type { Area, HostFacts, Selection } from '../../workbook/port';
 
 /** One of our functions in a cell. */
@@ -26,9 +28,11 @@ export function flexFormula(selection: Selection, namespace: string): FlexFormul
         }
       : { formula: held, anchor: single };
   if (!found) return undefined;
-  const name = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.([A-Z]+)\\(`, 'i').exec(found.formula);
+  // As it reads with the add-in, where Excel shows the form of the file.
+  const formula = healedFormula(found.formula, namesWith(namespace));
+  const name = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.([A-Z]+)\\(`, 'i').exec(formula);
   if (!name) return undefined;
-  return { ...found, name: name[1].toUpperCase(), args: argumentsOf(found.formula, namespace) };
+  return { ...found, formula, name: name[1].toUpperCase(), args: argumentsOf(formula, namespace) };
 }
 
 /** Arguments of a formula that is a single call of one of our functions; empty text for one left out. */

@@ -27,6 +27,11 @@ export const functionNames = [
   'COMPARE',
   'BRIDGE',
 ] as const;
+/** The functions as a formula calls them. */
+export function namesWith(namespace: string): readonly string[] {
+  return functionNames.map((name) => `${namespace}.${name}`);
+}
+
 export type FunctionName = (typeof functionNames)[number];
 
 /** A ledger of two bookings with the columns that matter. */

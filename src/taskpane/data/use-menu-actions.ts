@@ -9,7 +9,12 @@ import { useCopy } from './use-copy';
 import type { WorkbookView } from './use-workbook';
 
 /** What the menu behind `⋯` does in this workbook. */
-export function useMenuActions(props: PaneProps, view: WorkbookView, onFunctions: () => void): MenuActions {
+export function useMenuActions(
+  props: PaneProps,
+  view: WorkbookView,
+  lost: number,
+  on: Pick<MenuActions, 'onFunctions' | 'onHeal'>,
+): MenuActions {
   const pane = usePane();
   const { port, texts } = pane;
   const copy = useCopy();
@@ -22,10 +27,10 @@ export function useMenuActions(props: PaneProps, view: WorkbookView, onFunctions
     port.goTo({ ...area, rows: 1, columns: 1 }).catch(() => undefined);
   };
   return {
-    onFunctions,
+    ...on,
     onNotes: notes === undefined ? undefined : goTo({ sheet: notes, row: 0, column: 0, rows: 1, columns: 1 }),
     onBudget: budget && goTo(budget),
-    onDiagnostics: () => void copy(diagnostics(pane, view), texts.diagnostics.copied),
+    onDiagnostics: () => void copy(diagnostics(pane, view, lost), texts.diagnostics.copied),
     onHelp: () => {
       const address = new URL(helpFiles[pane.language], window.location.href).href;
       if (props.openUrl) props.openUrl(address);

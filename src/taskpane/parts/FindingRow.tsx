@@ -26,14 +26,16 @@ const useStyles = makeStyles({
 export function FindingRow(props: {
   readonly of: Finding;
   readonly quiet?: boolean;
+  /** Gives formulas that lost the add-in their functions back. */
+  readonly onHeal?: () => void;
   /** Puts a finding about the ledger right. */
   readonly onRepair?: (finding: LedgerFinding) => void;
   readonly onHolder?: (holder: string, card: string) => void;
 }) {
   const styles = useStyles();
   const { texts, port } = usePane();
-  const { outcome, title, detail, advice, place, ledger } = props.of;
-  const { onRepair, onHolder } = props;
+  const { outcome, title, detail, advice, place, ledger, isLost } = props.of;
+  const { onHeal, onRepair, onHolder } = props;
   return (
     <li className={styles.root}>
       <Sign outcome={outcome} />
@@ -51,6 +53,11 @@ export function FindingRow(props: {
                   onClick={() => void port.goTo(place).catch(() => undefined)}
                 >
                   {fill(texts.checks.toCell, { cell: placeText(place) })}
+                </Button>
+              ) : null}
+              {isLost === true && onHeal ? (
+                <Button size="small" className={styles.button} onClick={onHeal}>
+                  {texts.healing.action}
                 </Button>
               ) : null}
               {ledger?.fix && onRepair ? (

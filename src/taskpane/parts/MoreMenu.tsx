@@ -6,6 +6,7 @@ import {
   MoneyRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
+  WrenchRegular,
 } from '@fluentui/react-icons';
 import type { Language } from '../../i18n/language';
 import { usePane } from '../context';
@@ -15,6 +16,7 @@ export interface MenuActions {
   readonly onFunctions: () => void;
   readonly onNotes?: () => void;
   readonly onBudget?: () => void;
+  readonly onHeal: () => void;
   readonly onDiagnostics: () => void;
   readonly onHelp: () => void;
   readonly onLanguageChange: (language: Language) => void;
@@ -56,6 +58,7 @@ export function MoreMenu(props: MenuActions) {
   }
   sections.push({
     entries: [
+      { text: texts.healing.menu, icon: <WrenchRegular />, onChoose: props.onHeal },
       { text: menu.diagnostics, icon: <ClipboardRegular />, onChoose: props.onDiagnostics },
       { text: menu.help, icon: <QuestionCircleRegular />, onChoose: props.onHelp },
     ],

@@ -21,6 +21,7 @@ export function CellExplanation(props: {
   readonly data: WorkbookData | undefined;
   readonly selection: Selection | undefined;
   readonly onBack: () => void;
+  readonly onHeal: () => void;
 }) {
   const { port, texts } = usePane();
   const { explained, flex, data } = props;
@@ -53,7 +54,15 @@ export function CellExplanation(props: {
   }
   if (!story) return <Loading />;
   if (story.kind === 'other') {
-    return <CellPage selection={explained} flex={flex} args={story.args} onBack={props.onBack} />;
+    return (
+      <CellPage
+        selection={explained}
+        flex={flex}
+        args={story.args}
+        onBack={props.onBack}
+        onHeal={props.onHeal}
+      />
+    );
   }
   const { year, column } = story.case;
   return (

@@ -34,6 +34,7 @@ export function CellPage(props: {
   readonly flex: FlexFormula;
   readonly args: readonly Resolved[];
   readonly onBack: () => void;
+  readonly onHeal: () => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -53,7 +54,15 @@ export function CellPage(props: {
         onBack={props.onBack}
       />
       {value.kind === 'error' ? (
-        <Message intent="error" title={value.error === '#NAME?' ? words.nameError : words.refused}>
+        <Message
+          intent="error"
+          title={value.error === '#NAME?' ? words.nameError : words.refused}
+          actions={
+            value.error === '#NAME?'
+              ? [{ label: texts.healing.action, onClick: props.onHeal, primary: true }]
+              : []
+          }
+        >
           {(selection.message && noBreak(sentence(selection.message))) ??
             (value.error === '#NAME?'
               ? words.nameErrorBody

@@ -51,6 +51,7 @@ export function Checks(props: {
   readonly readAt: Date | undefined;
   readonly onRefresh: () => void;
   readonly repair?: LedgerRepair;
+  readonly onHeal: () => void;
   readonly onHolder?: (holder: string, card: string) => void;
 }) {
   const styles = useStyles();
@@ -70,6 +71,7 @@ export function Checks(props: {
   }
   const { repair, onHolder } = props;
   const actions: RowActions = {
+    onHeal: props.onHeal,
     ...(repair ? { onRepair: (finding: LedgerFinding) => repair.run([finding]) } : {}),
     ...(onHolder ? { onHolder } : {}),
   };
@@ -137,6 +139,7 @@ export function Checks(props: {
 }
 
 interface RowActions {
+  readonly onHeal: () => void;
   readonly onRepair?: (finding: LedgerFinding) => void;
   readonly onHolder?: (holder: string, card: string) => void;
 }
@@ -153,6 +156,7 @@ function Group(props: { readonly title: string; readonly findings: readonly Find
           <FindingRow
             key={finding.id}
             of={finding}
+            onHeal={props.onHeal}
             {...(props.onRepair ? { onRepair: props.onRepair } : {})}
             {...(props.onHolder ? { onHolder: props.onHolder } : {})}
           />

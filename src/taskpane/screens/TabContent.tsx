@@ -71,6 +71,7 @@ function Shown(props: {
   readonly ledger: LedgerContextValue | undefined;
   readonly scenarios: ScenarioContextValue | undefined;
   readonly onBack: () => void;
+  readonly onHeal: () => void;
   readonly onRefresh: () => void;
 }) {
   const { data, view, pages, contributions, onBack } = props;
@@ -86,6 +87,7 @@ function Shown(props: {
         data={data.hasModel ? data : undefined}
         selection={selection}
         onBack={onBack}
+        onHeal={props.onHeal}
       />
     );
   }
@@ -117,6 +119,7 @@ function Shown(props: {
           readAt={view.readAt}
           onRefresh={props.onRefresh}
           repair={repair}
+          onHeal={props.onHeal}
           onHolder={(holder, card) => {
             props.ledger?.chooseCard(card);
             pages.open({ kind: 'holder', holder }, 'strips');

@@ -1,0 +1,72 @@
+import { fill } from '../../i18n/pane';
+import { usePane } from '../context';
+import { refusalOf } from '../data/errors';
+import { healingText, lostCount } from '../data/healing-words';
+import type { Healing } from '../data/use-healing';
+import { Message } from './Message';
+
+/** That formulas have come loose, or how repairing them went. */
+export function HealingMessage(props: { readonly of: Healing }) {
+  const pane = usePane();
+  const { port, texts } = pane;
+  const { attempt, lost, heal, drop } = props.of;
+  const words = texts.healing;
+  switch (attempt.state) {
+    case 'idle':
+      if (lost === 0) return null;
+      return (
+        <Message
+          intent="warning"
+          title={fill(lost === 1 ? words.lostOne : words.lostMany, { count: lost })}
+          actions={[{ label: words.action, onClick: heal, primary: true }]}
+          onClose={drop}
+        >
+          {words.lostBody}
+        </Message>
+      );
+    case 'busy':
+      return (
+        <Message intent="info" title={words.busy}>
+          {words.busyBody}
+        </Message>
+      );
+    case 'blocked': {
+      const { intent, title, body, retry } = refusalOf(attempt.error, texts);
+      return (
+        <Message
+          intent={intent}
+          title={title}
+          actions={retry ? [{ label: texts.common.retry, onClick: heal }] : []}
+          onClose={drop}
+        >
+          {body}
+        </Message>
+      );
+    }
+    case 'done': {
+      const { title, sentences } = healingText(attempt.result, pane);
+      const { left } = attempt.result;
+      const first = left.find((each) => each.first)?.first;
+      const none = left.length === 0 && lostCount(attempt.result) + attempt.result.names === 0;
+      return (
+        <Message
+          intent={left.length > 0 ? 'warning' : none ? 'info' : 'success'}
+          title={title}
+          actions={
+            first
+              ? [
+                  { label: texts.common.toCell, onClick: () => void port.goTo(first).catch(() => undefined) },
+                  { label: texts.common.retry, onClick: heal },
+                ]
+              : []
+          }
+          onClose={drop}
+        >
+          {sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
+        </Message>
+      );
+    }
+  }
+}
