@@ -8,16 +8,18 @@ import webpack from 'webpack';
 import { EmitPlugin } from './src/build/emit.js';
 import { loadTypeScript } from './src/build/load-typescript.js';
 import { ReportPlugin } from './src/build/report.js';
+import { ServerFilesPlugin } from './src/build/server-files-plugin.js';
 import { devServer, endWithParent, ReadyPlugin, requireFreePort, SetupError } from './src/build/serve.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const TARGET = 'es2020';
 /** What starts Excel and the pane, of which the size counts most. */
-const SMALL = /^(functions|taskpane|pane|ledger|scenarios|region)/;
+const SMALL = /^(?:functions|taskpane|chunks\/(?:pane|ledger|scenarios|region))/;
 
 /**
  * ADDIN_URL     the https address that dist will be served from; without it the development manifest is built
+ * OFFICE_JS     the https address of your own copy of Excel's client; without it Microsoft's
  * --env report=… writes which files each entry loads to the file named
  * --env excel   with `webpack serve`: over https, for Excel
  * PORT          with `webpack serve`: another port than 3000
@@ -30,7 +32,9 @@ async function configure(env) {
     endWithParent();
     await requireFreePort(port);
   }
-  const url = serving ? undefined : await publicAddress();
+  const { exports: addresses } = await loadTypeScript(root, 'src/build/addresses.ts');
+  const url = serving ? undefined : publicAddress(addresses);
+  const officeJs = checked(() => addresses.officeJsAddress(process.env.OFFICE_JS));
 
   return {
     name: excel ? 'excel' : serving ? 'serve' : 'build',
@@ -46,8 +50,9 @@ async function configure(env) {
     output: {
       path: join(root, 'dist'),
       filename: '[name].js',
-      chunkFilename: serving ? '[name].js' : '[name].[contenthash:8].js',
-      cssChunkFilename: serving ? '[name].css' : '[name].[contenthash:8].css',
+      // What has a hash in its name lies apart: by the folder servers know that it never changes.
+      chunkFilename: serving ? '[name].js' : 'chunks/[name].[contenthash:8].js',
+      cssChunkFilename: serving ? '[name].css' : 'chunks/[name].[contenthash:8].css',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -65,7 +70,7 @@ async function configure(env) {
         __FLEX_NAMESPACE__: JSON.stringify(url === undefined ? 'FLEXDEV' : 'FLEX'),
         __FLEX_VERSION__: JSON.stringify(version),
       }),
-      new EmitPlugin({ root, version, url }),
+      new EmitPlugin({ root, version, url, officeJs }),
       new CopyPlugin({
         patterns: [
           {
@@ -76,7 +81,9 @@ async function configure(env) {
         ],
       }),
       ...(env.report === undefined ? [] : [new ReportPlugin(env.report)]),
-      ...(serving ? [new ReadyPlugin({ excel, port })] : []),
+      ...(serving
+        ? [new ReadyPlugin({ excel, port })]
+        : [new ServerFilesPlugin({ root, url: url ?? addresses.DEVELOPMENT_URL, officeJs })]),
     ],
     optimization: {
       // What makes the files small makes the start slow; nobody downloads them from this machine.
@@ -124,21 +131,23 @@ async function configure(env) {
   };
 }
 
-async function publicAddress() {
+function publicAddress(addresses) {
   const given = process.env.ADDIN_URL;
-  if (given !== undefined && given.trim() !== '') {
-    const { exports } = await loadTypeScript(root, 'src/build/manifest.ts');
-    try {
-      return exports.addinUrl(given);
-    } catch (error) {
-      throw new SetupError(error.message);
-    }
-  }
+  if (given !== undefined && given.trim() !== '') return checked(() => addresses.addinUrl(given));
   console.log(
     'No ADDIN_URL given: dist/manifest.xml is the development manifest, for https://localhost:3000.\n' +
       'To install the add-in elsewhere: ADDIN_URL=https://your.site/folder npm run build',
   );
   return undefined;
+}
+
+/** What is wrong with a setting is shown without a stack. */
+function checked(read) {
+  try {
+    return read();
+  } catch (error) {
+    throw new SetupError(error.message);
+  }
 }
 
 export default async function config(env) {

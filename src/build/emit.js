@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { loadTypeScript } from './load-typescript.js';
-import { taskpanePage, workbenchPage } from './pages.js';
 
 /**
  * Emits what no bundle makes: the pages, the help, the descriptions of the functions in both languages, and
@@ -10,7 +9,10 @@ import { taskpanePage, workbenchPage } from './pages.js';
  * Each is made anew at every compilation, so that `npm start` follows changes.
  */
 export class EmitPlugin {
-  /** @param {{ root: string, version: string, url: string | undefined }} options `url`: none for development */
+  /**
+   * @param {{ root: string, version: string, url: string | undefined, officeJs: string }} options
+   *   `url`: none for development; `officeJs`: where Excel's client comes from
+   */
   constructor(options) {
     this.options = options;
   }
@@ -30,20 +32,22 @@ export class EmitPlugin {
   }
 
   async generate(stylesheets) {
-    const { root, version, url } = this.options;
+    const { root, version, url, officeJs } = this.options;
     const manifestFile = join(root, 'manifest.xml');
     const source = readFileSync(manifestFile, 'utf8');
     const manifest = await loadTypeScript(root, 'src/build/manifest.ts');
+    const addresses = await loadTypeScript(root, 'src/build/addresses.ts');
+    const pages = await loadTypeScript(root, 'src/build/pages.ts');
+    const base = url ?? addresses.exports.DEVELOPMENT_URL;
     const files = {
-      'taskpane.html': taskpanePage(stylesheets('taskpane')),
-      'index.html': workbenchPage(stylesheets('workbench')),
+      'taskpane.html': pages.exports.taskpanePage(stylesheets('taskpane'), { officeJs, url: base }),
+      'index.html': pages.exports.workbenchPage(stylesheets('workbench')),
       'manifest.xml':
         url === undefined ? source : manifest.exports.productionManifest(source, { url, version }),
     };
     const metadata = await loadTypeScript(root, 'src/functions/metadata.ts');
     const help = await loadTypeScript(root, 'src/build/help.ts');
     const { helpFiles, helpPage } = help.exports;
-    const base = url ?? manifest.exports.DEVELOPMENT_URL;
     for (const [language, name] of [
       ['en', 'functions.json'],
       ['nl', 'functions-nl.json'],
@@ -52,7 +56,7 @@ export class EmitPlugin {
       files[name] = `${JSON.stringify(description, null, 2)}\n`;
       files[helpFiles[language]] = helpPage(language);
     }
-    const sources = [manifestFile, ...manifest.files, ...metadata.files, ...help.files];
+    const sources = [manifestFile, ...[manifest, pages, metadata, help].flatMap(({ files: used }) => used)];
     return { files, sources };
   }
 }

@@ -1,10 +1,8 @@
 /**
  * The manifest for a real address, made from the development one (manifest.xml): another id and namespace, so that
- * both can be installed in one Excel, other names, other addresses. No imports: the build loads this file alone.
+ * both can be installed in one Excel, other names, other addresses.
  */
-
-/** Where `npm run excel` serves the add-in. */
-export const DEVELOPMENT_URL = 'https://localhost:3000';
+import { addinUrl, DEVELOPMENT_URL } from './addresses';
 
 const PRODUCTION_ID = 'bc31430a-c701-4547-832f-7e9990e9cae5';
 
@@ -15,30 +13,6 @@ const RENAMED: readonly { readonly from: RegExp; readonly to: string; readonly t
   { from: /"Flexteam \((?:development|ontwikkeling)\)"/g, to: '"Flexteam"', times: 4 },
   { from: /<!--[^]*?-->\n/g, to: '', times: 1 },
 ];
-
-/**
- * The address that the add-in will be served from, without a slash at the end. Folders are allowed.
- *
- * @throws Error if the text is no https address, or has a query, a hash or a name in it
- */
-export function addinUrl(text: string): string {
-  const example = `for example https://addins.example.nl/flexteam`;
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    throw new Error(
-      `ADDIN_URL is no address: "${text}". Give the folder that dist is served from, ${example}.`,
-    );
-  }
-  if (url.protocol !== 'https:')
-    throw new Error(`ADDIN_URL must begin with https://: "${text}"; ${example}.`);
-  if (url.search + url.hash + url.username + url.password !== '')
-    throw new Error(`ADDIN_URL must be a plain folder: "${text}"; ${example}.`);
-  if (/\.html?$/i.test(url.pathname))
-    throw new Error(`ADDIN_URL must be the folder, not a page in it: "${text}"; ${example}.`);
-  return url.origin + url.pathname.replace(/\/+/g, '/').replace(/\/$/, '');
-}
 
 /** The version as Excel wants it: four numbers. */
 export function manifestVersion(packageVersion: string): string {

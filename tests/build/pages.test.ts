@@ -2,9 +2,13 @@ import { JSDOM } from 'jsdom';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEVELOPMENT_URL } from '../../src/build/addresses';
+import { taskpanePage } from '../../src/build/pages';
+import { serverFiles } from '../../src/build/server/files';
 import { actionIds } from '../../src/commands/actions';
 import { manifestProblems } from '../manifest/check';
 import { addinUrl, distFolder, projectFolder, readDist } from './dist';
+import { headersByFile } from './headers-file';
 
 const open = (name: string): Document => new JSDOM(readDist(name)).window.document;
 
@@ -32,6 +36,41 @@ describe('taskpane.html', () => {
     ]);
     // Deferred or asynchronous ones would run in another order.
     for (const script of scripts) expect(script.getAttributeNames()).toEqual(['src']);
+  });
+});
+
+describe('taskpane.html with a copy of office.js', () => {
+  const url = 'https://addins.example.nl/flexteam';
+  const made = (officeJs: string) => {
+    const page = new JSDOM(taskpanePage([], { officeJs, url })).window.document;
+    const scripts = /script-src ([^;]+)/.exec(policy(page) ?? '')?.[1];
+    return { first: page.querySelector('script')?.getAttribute('src'), scripts };
+  };
+
+  it('loads it, and nothing from Microsoft', () => {
+    const officeJs = 'https://intern.example.nl:8443/office/office.js';
+    expect(made(officeJs)).toEqual({ first: officeJs, scripts: "'self' https://intern.example.nl:8443" });
+  });
+
+  it('allows no other site where the copy lies beside the add-in', () => {
+    const officeJs = 'https://addins.example.nl/office/office.js';
+    expect(made(officeJs)).toEqual({ first: officeJs, scripts: "'self'" });
+  });
+
+  it('writes an address as an address, whatever is in it', () => {
+    expect(made('https://intern.example.nl/a&b/office.js').first).toBe(
+      'https://intern.example.nl/a&b/office.js',
+    );
+  });
+
+  it('names it in the headers for servers too', () => {
+    const officeJs = 'https://intern.example.nl/office/office.js';
+    const page = new JSDOM(taskpanePage([], { officeJs, url })).window.document;
+    const headers = headersByFile(
+      serverFiles(['taskpane.html'], { url, officeJs })._headers,
+      '/flexteam/taskpane.html',
+    );
+    expect(headers['Content-Security-Policy']).toBe(policy(page));
   });
 });
 
@@ -82,6 +121,13 @@ describe('the manifest that was built', () => {
     };
     const around = { version, url: addinUrl, namespace: 'FLEX', actions: actionIds, file };
     expect(manifestProblems(readDist('manifest.xml'), around)).toEqual([]);
+  });
+
+  it('names what the development manifest names too', () => {
+    const source = readFileSync(join(projectFolder, 'manifest.xml'), 'utf8');
+    const paths = (text: string, base: string) =>
+      [...text.matchAll(/"(https:[^"]+)"/g)].map(([, address]) => address.replace(base, '')).sort();
+    expect(paths(readDist('manifest.xml'), addinUrl)).toEqual(paths(source, DEVELOPMENT_URL));
   });
 
   it('stands in a build that knows nothing of the development machine', () => {

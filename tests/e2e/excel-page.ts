@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { addinUrl, distFolder } from '../build/dist';
+import { servedHeaders, type Headers } from '../build/headers-file';
 import type { HostOptions } from '../host/host';
 import { WebHost } from './excel-host/web-host';
 import { frameInfo, type Locale } from './excel-host/xdm';
@@ -132,7 +133,7 @@ export class ExcelPage {
     } else if (plain.startsWith(`${addinUrl}/`)) {
       const name = plain.slice(addinUrl.length + 1);
       this.files.push(name);
-      await this.fulfil(route, join(distFolder, name));
+      await this.fulfil(route, join(distFolder, name), servedHeaders(name));
     } else if (plain.startsWith(officeUrl)) {
       await this.fulfil(route, join(officeFolder, plain.slice(officeUrl.length).toLowerCase()));
     } else {
@@ -141,12 +142,15 @@ export class ExcelPage {
     }
   }
 
-  private async fulfil(route: Route, file: string): Promise<void> {
+  private async fulfil(route: Route, file: string, headers: Headers = {}): Promise<void> {
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) this.elsewhere.push(`missing: ${file}`);
     await (body === undefined
       ? route.fulfill({ status: 404, body: '' })
-      : route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body }));
+      : route.fulfill({
+          headers: { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'text/plain' },
+          body,
+        }));
   }
 
   /** Excel's page: a frame for the add-in, and a way for messages between it and the modelled host. */

@@ -225,6 +225,6 @@ describe('the runtime without its pane', () => {
     await expect
       .poll(() => excel.windows.map((window) => window.url()), { timeout: 10_000 })
       .toEqual([`${addinUrl}/help-nl.html`]);
-    expect(excel.files.filter((name) => name.startsWith('pane.'))).toEqual([]);
+    expect(excel.files.filter((name) => name.startsWith('chunks/'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { servedHeaders } from '../build/headers-file';
 
 export interface Served {
   /** With a slash at the end. */
@@ -8,9 +9,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine, each file as it is at the moment of asking. */
+/** Serves the build on a free port of this machine, each file as it is at the moment of asking, by its own rules. */
 export async function serveFolder(folder: string): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: false });
+  const files = sirv(folder, {
+    dev: true,
+    etag: false,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(servedHeaders(path.slice(1))))
+        response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404).end();

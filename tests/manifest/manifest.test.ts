@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addinUrl, DEVELOPMENT_URL, manifestVersion, productionManifest } from '../../src/build/manifest';
+import { DEVELOPMENT_URL } from '../../src/build/addresses';
+import { manifestVersion, productionManifest } from '../../src/build/manifest';
 import { actionIds } from '../../src/commands/actions';
 import { projectFolder } from '../build/dist';
 import { manifestProblems, type Surroundings } from './check';
@@ -216,34 +217,12 @@ describe('the check of the manifest', () => {
   });
 });
 
-describe('the address of the add-in', () => {
-  it.each([
-    ['https://addins.example', 'https://addins.example'],
-    ['https://addins.example/', 'https://addins.example'],
-    [' https://Addins.Example:8443/a//b/ ', 'https://addins.example:8443/a/b'],
-    ['https://addins.example/met spatie', 'https://addins.example/met%20spatie'],
-  ])('%j is %j', (given, expected) => {
-    expect(addinUrl(given)).toBe(expected);
-  });
-
-  it.each([
-    ['addins.example', /no address/],
-    ['http://addins.example', /https/],
-    ['https://addins.example/?a=1', /plain folder/],
-    ['https://addins.example/#a', /plain folder/],
-    ['https://user@addins.example/', /plain folder/],
-    ['https://addins.example/taskpane.html', /not a page/],
-  ])('%j is refused', (given, problem) => {
-    expect(() => addinUrl(given)).toThrow(problem);
-  });
-
-  it('may hold a character that XML reserves', () => {
+describe('the production manifest', () => {
+  it('may stand at an address with a character that XML reserves', () => {
     const text = productionManifest(source, { url: "https://addins.example/a&b'c", version });
     expect(manifestProblems(text, { ...production, url: "https://addins.example/a&b'c" })).toEqual([]);
   });
-});
 
-describe('the production manifest', () => {
   it('follows the version of the package', () => {
     expect(productionManifest(source, { url, version: '2.10.3' })).toContain('<Version>2.10.3.0</Version>');
     expect(() => manifestVersion('2.0.0-beta')).toThrow('plain version');
