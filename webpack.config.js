@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { EmitPlugin } from './src/build/emit.js';
+import { LicensesPlugin } from './src/build/licenses-plugin.js';
 import { loadTypeScript } from './src/build/load-typescript.js';
 import { ReportPlugin } from './src/build/report.js';
 import { ServerFilesPlugin } from './src/build/server-files-plugin.js';
@@ -83,7 +84,10 @@ async function configure(env) {
       ...(env.report === undefined ? [] : [new ReportPlugin(env.report)]),
       ...(serving
         ? [new ReadyPlugin({ excel, port })]
-        : [new ServerFilesPlugin({ root, url: url ?? addresses.DEVELOPMENT_URL, officeJs })]),
+        : [
+            new LicensesPlugin(root),
+            new ServerFilesPlugin({ root, url: url ?? addresses.DEVELOPMENT_URL, officeJs }),
+          ]),
     ],
     optimization: {
       // What makes the files small makes the start slow; nobody downloads them from this machine.
