@@ -54,7 +54,8 @@ async function configure(env) {
       // What has a hash in its name lies apart: by the folder servers know that it never changes.
       chunkFilename: serving ? '[name].js' : 'chunks/[name].[contenthash:8].js',
       cssChunkFilename: serving ? '[name].css' : 'chunks/[name].[contenthash:8].css',
-      clean: true,
+      // What `npm run workbook` has written stays.
+      clean: { keep: /^flexteam-[a-z-]+\.xlsx$/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -101,7 +101,22 @@ const parts = [
       './workbook/xlsx',
     ],
   },
-  { part: './src/build', uses: ['./functions', './commands/actions.ts', './tables', './domain', './i18n'] },
+  {
+    part: './src/build',
+    uses: [
+      './functions',
+      './commands/actions.ts',
+      './tables',
+      './domain',
+      './i18n',
+      // The starter workbooks are computed by the grid, without a page.
+      './model',
+      './workbench/functions.ts',
+      './workbook/port.ts',
+      './workbook/embedded',
+      './workbook/xlsx',
+    ],
+  },
 ];
 
 /** Zones for import-x/no-restricted-paths; their paths are relative to the project. */

@@ -10,9 +10,11 @@ import { pathToFileURL } from 'node:url';
  *
  * @param {string} root the folder of the project
  * @param {string} file the module, relative to `root`
+ * @param {'external' | 'bundle'} [packages] whether libraries are loaded by Node, or made part of the bundle, for
+ *   those that Node cannot load itself, such as the grid engine
  * @returns {Promise<{ exports: Record<string, any>, files: string[] }>} `files` are the sources it was made of
  */
-export async function loadTypeScript(root, file) {
+export async function loadTypeScript(root, file, packages = 'external') {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [file],
@@ -22,7 +24,7 @@ export async function loadTypeScript(root, file) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    packages,
     logLevel: 'silent',
   });
   const [{ text }] = result.outputFiles;

@@ -4,7 +4,8 @@
  */
 import { addinUrl, DEVELOPMENT_URL } from './addresses';
 
-const PRODUCTION_ID = 'bc31430a-c701-4547-832f-7e9990e9cae5';
+/** The id under which the add-in is installed from a real address. */
+export const PRODUCTION_ID = 'bc31430a-c701-4547-832f-7e9990e9cae5';
 
 /** What is replaced, with how often it must occur: a change of manifest.xml that breaks this must not pass. */
 const RENAMED: readonly { readonly from: RegExp; readonly to: string; readonly times: number }[] = [

@@ -42,9 +42,14 @@ export function englishFormula(formula: string): string {
   return `=${english}`;
 }
 
+/** The name of a custom function as the file has it: `_xldudf_FLEX_PROVINCE`. */
+export function fileFunctionId(name: string): string {
+  return ADD_IN + name.toUpperCase().replace(/\./g, '_');
+}
+
 function fileFunction(name: string): string {
   const upper = name.toUpperCase();
-  if (NAMESPACE.test(name)) return ADD_IN + upper.replace(/\./g, '_');
+  if (NAMESPACE.test(name)) return fileFunctionId(name);
   if (LATER_SHEET.has(upper)) return `_xlfn._xlws.${upper}`;
   return LATER.has(upper) ? `_xlfn.${upper}` : name;
 }

@@ -1,5 +1,6 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { SheetChart, WriteSheet } from 'hucre/xlsx';
 import type { SheetSnapshot } from '../embedded/embedded';
+import type { ChartPlan, PrintPlan } from '../port';
 import { fileCell, fileText } from './file-cell';
 import type { FileCell } from './file-cell';
 import { checkRules, withoutCheckColours } from './file-checks';
@@ -30,12 +31,35 @@ export function fileSheet(sheet: SheetSnapshot, ranges: ReadonlySet<string>): Wr
     name: sheet.name,
     cells,
     columns: sheet.columnWidths.map((width) => (width === undefined ? {} : { width: fileWidth(width) })),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: filePage(sheet.print),
+    ...(sheet.charts && sheet.charts.length > 0 && { charts: sheet.charts.map(fileChart) }),
     ...(sheet.hidden && { hidden: true }),
     ...(sheet.tabColor !== undefined && { view: { tabColor: { rgb: fileColor(sheet.tabColor) } } }),
     ...((rows > 0 || columns > 0) && { freezePane: { rows, columns } }),
     ...(tables.length > 0 && { tables }),
     ...(conditionalRules.length > 0 && { conditionalRules }),
+  };
+}
+
+/** A sheet of which nobody has said how it is printed is as wide as a page that lies. */
+function filePage({ landscape, onePage }: Partial<PrintPlan> = {}): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: landscape === false ? 'portrait' : 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage === true ? 1 : 0,
+  };
+}
+
+/** The frame of a chart; `chart-part.ts` writes what is in it. */
+function fileChart({ title, place }: ChartPlan): SheetChart {
+  const { row, column, rows, columns } = place;
+  return {
+    type: 'column',
+    series: [{ values: 'A1' }],
+    altText: title,
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
   };
 }
 

@@ -1,15 +1,27 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { WriteOptions } from 'hucre/xlsx';
 import { parseA1, quotedSheet, reference } from '../address';
-import type { WorkbookSnapshot } from '../embedded/embedded';
+import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
 import { fileFormula } from './file-formula';
 import { fileSheet } from './file-sheet';
 import { FONT } from './file-style';
-import { patchPart } from './patch';
+import { patcher } from './patch';
+import { valuesOnly } from './values-only';
+import { webExtensionParts, withExtensionTypes, withPaneRelationship } from './web-extension';
+import type { AddIn } from './web-extension';
 import { editParts } from './zip';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+export interface FileOptions {
+  /** Leaves out every formula: see `valuesOnly`. There is no add-in to name then. */
+  readonly valuesOnly?: boolean;
+  /** Opens the pane of the add-in with the workbook where Excel has it. */
+  readonly addIn?: AddIn;
+  /** Among the properties of the document. */
+  readonly title?: string;
+}
 
 /**
  * A workbook as an .xlsx file. Formulas are saved as Excel itself saves those of a web add-in, with their
@@ -17,24 +29,36 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
  *
  * Rejects with `unsupported` where Excel cannot hold the workbook; `params.name` is a sheet name that it refuses.
  */
-export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array<ArrayBuffer>> {
-  const { sheets, names } = snapshot;
+export async function writeXlsx(
+  snapshot: WorkbookSnapshot,
+  options: FileOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheets, names } = withDrawnCharts(options.valuesOnly ? valuesOnly(snapshot) : snapshot);
+  const addIn = options.valuesOnly ? undefined : options.addIn;
   const ranges = new Set(
     names.filter(({ refersTo }) => isRange(refersTo)).map(({ name }) => name.toLowerCase()),
   );
   const refused = sheets.find(({ name }) => name.length > 31 || /[[\]:*?/\\]|^'|'$|^history$/i.test(name));
   if (refused) throw new WorkbookError('unsupported', { name: refused.name });
+  const active = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden),
+  );
+  const patch = patcher(sheets, active);
   try {
     const file = await writeFile({
+      properties: { creator: 'Flexteam', ...(options.title !== undefined && { title: options.title }) },
       sheets: sheets.map((sheet) => fileSheet(sheet, ranges)),
       namedRanges: [...names.map(definedName), ...sheets.flatMap(printTitles)],
       defaultFont: FONT,
-      activeSheet: Math.max(
-        0,
-        sheets.findIndex(({ hidden }) => !hidden),
-      ),
+      activeSheet: active,
     });
-    return await editParts(Uint8Array.from(file), patchPart);
+    if (!addIn) return await editParts(Uint8Array.from(file), patch);
+    return await editParts(
+      Uint8Array.from(file),
+      (path, xml) => withAddIn(path, patch(path, xml)),
+      webExtensionParts(addIn),
+    );
   } catch (cause) {
     throw new WorkbookError(
       'unsupported',
@@ -42,6 +66,19 @@ export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array<
       { cause },
     );
   }
+}
+
+/** Without charts of cells that went with their sheet: Excel repairs a file whose charts refer to nothing. */
+function withDrawnCharts({ sheets, names }: WorkbookSnapshot): WorkbookSnapshot {
+  const known = new Set(sheets.map(({ name }) => name));
+  const drawn = ({ charts, ...sheet }: SheetSnapshot): SheetSnapshot =>
+    charts ? { ...sheet, charts: charts.filter(({ data }) => known.has(data.sheet)) } : sheet;
+  return { sheets: sheets.map(drawn), names };
+}
+
+function withAddIn(path: string, xml: string): string {
+  if (path === '[Content_Types].xml') return withExtensionTypes(xml);
+  return path === '_rels/.rels' ? withPaneRelationship(xml) : xml;
 }
 
 function isRange(refersTo: string): boolean {
@@ -58,10 +95,11 @@ function definedName({ name, refersTo }: WorkbookSnapshot['names'][number]): Nam
 }
 
 /**
- * The frozen rows, repeated on every page. Written as a name, since the library does not quote the sheet in its
- * own setting, and Excel repairs a file with `Scenario's!$1:$4`.
+ * The rows repeated on every page, the frozen ones where nobody has said which. Written as a name, since the library
+ * does not quote the sheet in its own setting, and Excel repairs a file with `Scenario's!$1:$4`.
  */
-function printTitles({ name, frozen }: WorkbookSnapshot['sheets'][number]): NamedRange[] {
-  if (frozen.rows === 0) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$1:$${frozen.rows}`, scope: name }];
+function printTitles({ name, frozen, print }: SheetSnapshot): NamedRange[] {
+  const rows = print?.titleRows ?? frozen.rows;
+  if (rows === 0) return [];
+  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$1:$${rows}`, scope: name }];
 }

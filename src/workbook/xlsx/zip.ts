@@ -1,23 +1,27 @@
 /*
- * Changes single parts of a zip file as `hucre` writes it: no comments, no encryption, no Zip64. Everything else
- * is copied byte by byte.
+ * Changes single parts of a zip file as `hucre` writes it: no encryption, no Zip64. Everything else is copied byte
+ * by byte.
  */
 
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END_SIZE = 22;
 
-interface Entry {
+export interface Entry {
   readonly path: string;
   readonly header: Uint8Array<ArrayBuffer>;
   readonly data: Uint8Array<ArrayBuffer>;
   readonly deflated: boolean;
 }
 
-/** Applies `edit` to the text of every part; a part that it returns unchanged is copied as it is. */
+/**
+ * Applies `edit` to the text of every part; a part that it returns unchanged is copied as it is. `added` are new
+ * parts, by their paths.
+ */
 export async function editParts(
   zip: Uint8Array<ArrayBuffer>,
   edit: (path: string, text: string) => string,
+  added: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const entries = await Promise.all(
     readEntries(zip).map(async (entry) => {
@@ -29,14 +33,22 @@ export async function editParts(
       return edited === text ? entry : await changed(entry, new TextEncoder().encode(edited));
     }),
   );
-  return writeEntries(entries);
+  const news = await Promise.all(
+    [...added].map(([path, text]) => {
+      const header = blankHeader(new TextEncoder().encode(path).length);
+      return changed({ path, header }, new TextEncoder().encode(text));
+    }),
+  );
+  return writeEntries([...entries, ...news]);
 }
 
-function readEntries(zip: Uint8Array<ArrayBuffer>): Entry[] {
+/** The parts of a zip file, still packed. Throws an Error, of any class, if the bytes are none. */
+export function readEntries(zip: Uint8Array<ArrayBuffer>): Entry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = zip.length - END_SIZE;
-  if (end < 0 || view.getUint32(end, true) !== END)
-    throw new Error('Not a zip file as the library writes it.');
+  // A comment may stand behind the end of the directory.
+  let end = zip.length - END_SIZE;
+  while (end >= 0 && view.getUint32(end, true) !== END) end -= 1;
+  if (end < 0) throw new Error('Not a zip file.');
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < view.getUint16(end + 10, true); index++) {
@@ -56,7 +68,22 @@ function readEntries(zip: Uint8Array<ArrayBuffer>): Entry[] {
   return entries;
 }
 
-async function changed(entry: Entry, content: Uint8Array<ArrayBuffer>): Promise<Entry> {
+/** Of a part of the file's first day, 1 January 1980; what depends on the content comes with it. */
+function blankHeader(nameLength: number): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(26);
+  const view = new DataView(header.buffer);
+  view.setUint16(0, 20, true);
+  // Names are UTF-8.
+  view.setUint16(2, 0x0800, true);
+  view.setUint16(8, 0x0021, true);
+  view.setUint16(22, nameLength, true);
+  return header;
+}
+
+async function changed(
+  entry: Pick<Entry, 'path' | 'header'>,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<Entry> {
   const data = await through(content, new CompressionStream('deflate-raw'));
   const header = entry.header.slice();
   const view = new DataView(header.buffer);
@@ -67,7 +94,7 @@ async function changed(entry: Entry, content: Uint8Array<ArrayBuffer>): Promise<
   return { path: entry.path, header, data, deflated: true };
 }
 
-function writeEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function writeEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
@@ -91,6 +118,16 @@ function writeEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
   view.setUint32(12, central.length, true);
   view.setUint32(16, offset, true);
   return concat([...parts, central, end]);
+}
+
+/** Parts as they are, without packing them again. */
+export function storeEntry(path: string, content: Uint8Array<ArrayBuffer>): Entry {
+  const header = blankHeader(new TextEncoder().encode(path).length);
+  const view = new DataView(header.buffer);
+  view.setUint32(10, crc32(content), true);
+  view.setUint32(14, content.length, true);
+  view.setUint32(18, content.length, true);
+  return { path, header, data: content, deflated: false };
 }
 
 async function through(
