@@ -11,11 +11,14 @@ import { RemoveSheetCommand } from '@univerjs/sheets';
 import type { Area, HostFacts, WorkbookPort } from '../port';
 import { WorkbookError } from '../port';
 import { colourChecks } from './checks';
+import { countEdits } from './edits';
 import type { EmbeddedOptions, EmbeddedWorkbook } from './embedded';
 import type { Engine } from './engine';
+import { followCells } from './follow-charts';
 import type { RefusalMessages } from './functions';
 import { insertModel } from './insert';
 import { append, prepareAppend } from './ledger';
+import { openedData } from './opened';
 import { areaOfName, blockAt, readTables, spills, tables } from './read';
 import { repairFormulas } from './repair';
 import { readSelection, selected, show, watchChanges } from './selection';
@@ -23,8 +26,9 @@ import { takeSnapshot } from './snapshot';
 import { widenColumns } from './widths';
 import { replaceCells, writeBlock, writeFormula } from './write';
 
-/** A workbook without a user interface: the data of a new one, or the one that was saved. */
+/** A workbook without a user interface: the data of a new one, of a file, or of the one that was saved. */
 export function workbookData(options: EmbeddedOptions): Partial<IWorkbookData> {
+  if (options.opened) return openedData(options.opened);
   if (options.saved !== undefined) return options.saved as Partial<IWorkbookData>;
   return {
     id: 'workbook',
@@ -51,6 +55,8 @@ export function embeddedWorkbook(
   screen: Screen,
 ): EmbeddedWorkbook {
   colourChecks(engine);
+  followCells(engine);
+  const edits = countEdits(engine);
   const undoRedo = engine.injector.get(IUndoRedoService);
   let status = { undos: 0, redos: 0 };
   const counting = undoRedo.undoRedoStatus$.subscribe((next) => (status = next));
@@ -64,6 +70,8 @@ export function embeddedWorkbook(
   showSavedSheet(engine);
   return {
     port: port(engine, options, messages, screen, stops),
+    name: engine.workbook.name,
+    edits,
     save() {
       // Tables and names are "resources" of plug-ins, which the workbook's own `save` leaves out.
       const data = engine.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(engine.unitId);

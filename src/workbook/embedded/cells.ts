@@ -49,7 +49,9 @@ export function fromGridValue(cell: Nullable<ICellData>, calculated: boolean): C
       if (typeof text === 'number') return { kind: 'number', number: withoutSign(text) };
       if (typeof text === 'boolean') return { kind: 'boolean', boolean: text };
   }
-  if (calculated && ERROR_TYPE_SET.has(text as ErrorType)) return { kind: 'error', error: String(text) };
+  // A text that only reads like an error is a forced one.
+  const mayBeError = calculated || cell?.t !== CellValueType.FORCE_STRING;
+  if (mayBeError && ERROR_TYPE_SET.has(text as ErrorType)) return { kind: 'error', error: String(text) };
   if (text === '' && !calculated) return { kind: 'blank' };
   return { kind: 'text', text: String(text) };
 }

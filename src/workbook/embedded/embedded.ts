@@ -65,6 +65,8 @@ export interface EmbeddedOptions {
   readonly dark: boolean;
   /** A workbook saved earlier by `save`; an empty one with one sheet if absent. */
   readonly saved?: unknown;
+  /** A file to open instead of a saved workbook. */
+  readonly opened?: OpenedFile;
   readonly emptySheetName: string;
   /** Texts of the grid itself in the user's language, laid over its English ones. */
   readonly texts?: GridTexts;
@@ -93,7 +95,7 @@ export interface SheetSnapshot {
   }[];
   /** As the sheet was made or the file says; absent where nobody has set it. */
   readonly print?: PrintPlan;
-  /** Charts of the file: the grid keeps them and draws none. */
+  /** The grid draws none, and keeps them as they move with their cells. */
   readonly charts?: readonly ChartPlan[];
 }
 
@@ -111,9 +113,21 @@ export interface WorkbookSnapshot {
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
+/** A workbook as read from a file. The style of a check cell is its own, without the colours of its present text. */
+export interface OpenedFile {
+  /** What the workbook is called from then on. */
+  readonly name: string;
+  /** With at least one sheet that is not hidden. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** A workbook in a grid on this page. */
 export interface EmbeddedWorkbook {
   readonly port: WorkbookPort;
+  /** The name of the file that it was opened from; empty where it came from none. */
+  readonly name: string;
+  /** Grows with every edit, also when one is taken back, and with nothing else. */
+  edits(): number;
   /** The whole workbook as JSON, for `EmbeddedOptions.saved`. */
   save(): unknown;
   /** The whole workbook as data, for export. */

@@ -1,5 +1,5 @@
 import { generateRandomId, IUndoRedoService } from '@univerjs/core';
-import type { IMutationInfo } from '@univerjs/core';
+import type { IMutationInfo, IStyleData } from '@univerjs/core';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
@@ -14,6 +14,7 @@ import type { Engine } from './engine';
 import { gridSheet } from './plan';
 import { definedNames, isBroken, orphanedTables, range, tables } from './read';
 import { show } from './selection';
+import { toUnshown } from './unshown';
 
 interface Step {
   readonly redo: IMutationInfo;
@@ -34,15 +35,14 @@ export async function insertModel(
     done.push(step);
   };
   try {
-    const ids = new Map<string, string>();
+    // All at once: a chart may show figures of a sheet that comes after its own.
+    const ids = new Map(plan.sheets.map(({ name }) => [name, generateRandomId()]));
     for (const [index, sheet] of plan.sheets.entries()) {
       onSheet?.(index);
       // Lets the page draw, and the user press "cancel", between two sheets.
       await new Promise((resolve) => setTimeout(resolve, 0));
       throwIfAborted(signal);
-      const id = generateRandomId();
-      ids.set(sheet.name, id);
-      make(sheetStep(engine, plan, sheet, id));
+      make(sheetStep(engine, plan, sheet, ids));
     }
     for (const step of leftovers(engine, plan)) make(step);
     for (const sheet of plan.sheets) {
@@ -109,9 +109,17 @@ function leftovers(engine: Engine, plan: WorkbookPlan): Step[] {
   ];
 }
 
-function sheetStep(engine: Engine, plan: WorkbookPlan, sheet: SheetPlan, id: string): Step {
+function sheetStep(
+  engine: Engine,
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  ids: ReadonlyMap<string, string>,
+): Step {
   const { workbook, unitId } = engine;
-  const data = gridSheet(id, sheet, plan.checkStyles, (style) => workbook.getStyles().setValue(style) ?? '');
+  const id = ids.get(sheet.name) ?? '';
+  const styleId = (style: IStyleData): string => workbook.getStyles().setValue(style) ?? '';
+  const idOf = (name: string): string => ids.get(name) ?? engine.sheet(name).getSheetId();
+  const data = gridSheet(id, sheet, plan.checkStyles, styleId, toUnshown(sheet.name, sheet, idOf));
   return {
     redo: {
       id: InsertSheetMutation.id,

@@ -5,6 +5,8 @@ import { toGridCell } from './cells';
 import { checkMark } from './checks';
 import { placesOf, rowHeights } from './row-heights';
 import { layOver, toGridStyle } from './style';
+import { unshownMark } from './unshown';
+import type { Unshown } from './unshown';
 
 /** Room below and beside what the plan fills, for a user to work in. */
 const MARGIN = { rows: 100, columns: 6 };
@@ -20,48 +22,60 @@ export function columnCharacters(pixels: number): number {
   return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 }
 
+/** The cells of a sheet by row and column. */
+export type Cells = Map<number, Map<number, ICellData>>;
+
 /** One sheet of a plan in the grid's form; `styleId` gives the name under which the workbook keeps a style. */
 export function gridSheet(
   id: string,
   plan: SheetPlan,
   checks: WorkbookPlan['checkStyles'],
   styleId: (style: IStyleData) => string,
+  unshown: Unshown,
 ): IWorksheetData {
-  const cells = new Map<number, Map<number, ICellData>>();
-  const cellAt = (row: number, column: number): ICellData => {
-    const own = cells.get(row) ?? new Map<number, ICellData>();
-    cells.set(row, own);
-    const cell = own.get(column) ?? {};
-    own.set(column, cell);
-    return cell;
-  };
+  const cells: Cells = new Map();
   for (const [row, inputs] of plan.cells.entries()) {
     for (const [column, input] of inputs.entries()) {
-      if (input.kind !== 'keep') Object.assign(cellAt(row, column), given(toGridCell(input)));
+      if (input.kind !== 'keep') Object.assign(cellAt(cells, row, column), given(toGridCell(input)));
     }
   }
   const looks = new Map<ICellData, IStyleData>();
   for (const { area, style } of plan.styles) {
     const look = toGridStyle(style);
     for (const [row, column] of placesOf(area)) {
-      const cell = cellAt(row, column);
+      const cell = cellAt(cells, row, column);
       looks.set(cell, layOver(looks.get(cell), look));
     }
   }
   for (const [cell, look] of looks) cell.s = styleId(look);
   for (const area of plan.checks) {
-    for (const [row, column] of placesOf(area)) cellAt(row, column).custom = checkMark(checks);
+    for (const [row, column] of placesOf(area)) cellAt(cells, row, column).custom = checkMark(checks);
   }
-  const used = {
-    rows: Math.max(0, ...cells.keys()) + 1,
-    columns: Math.max(0, ...[...cells.values()].map((row) => Math.max(...row.keys()))) + 1,
-  };
-  const { rows, columns } = plan.frozen;
+  return sheetData(id, plan, cells, rowHeights(plan, columnPixels), unshown);
+}
+
+/** A sheet in the grid's form of its cells and its frame. */
+export function sheetData(
+  id: string,
+  frame: Pick<SheetPlan, 'name' | 'frozen' | 'hidden'> & {
+    readonly tabColor?: string | undefined;
+    readonly columnWidths: readonly (number | undefined)[];
+  },
+  cells: Cells,
+  rowData: IWorksheetData['rowData'],
+  unshown: Unshown,
+): IWorksheetData {
+  const used = { rows: 1, columns: 1 };
+  for (const [row, own] of cells) {
+    used.rows = Math.max(used.rows, row + 1);
+    for (const column of own.keys()) used.columns = Math.max(used.columns, column + 1);
+  }
+  const { rows, columns } = frame.frozen;
   return mergeWorksheetSnapshotWithDefault({
     id,
-    name: plan.name,
-    tabColor: plan.tabColor,
-    hidden: plan.hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    name: frame.name,
+    tabColor: frame.tabColor ?? '',
+    hidden: frame.hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(LEAST.rows, used.rows + MARGIN.rows),
     columnCount: Math.max(LEAST.columns, used.columns + MARGIN.columns),
     freeze: {
@@ -71,13 +85,26 @@ export function gridSheet(
       startColumn: columns > 0 ? columns : -1,
     },
     columnData: Object.fromEntries(
-      plan.columnWidths.map((width, column) => [column, { w: columnPixels(width), hd: BooleanNumber.FALSE }]),
+      frame.columnWidths.flatMap((width, column) =>
+        width === undefined ? [] : [[column, { w: columnPixels(width), hd: BooleanNumber.FALSE }]],
+      ),
     ),
-    rowData: rowHeights(plan, columnPixels),
+    rowData,
     cellData: Object.fromEntries([...cells].map(([row, own]) => [row, Object.fromEntries(own)])),
+    custom: unshownMark(unshown),
   });
 }
 
-function given(cell: ICellData): ICellData {
+/** The cell of a place, which is made where it is not there. */
+export function cellAt(cells: Cells, row: number, column: number): ICellData {
+  const own = cells.get(row) ?? new Map<number, ICellData>();
+  cells.set(row, own);
+  const cell = own.get(column) ?? {};
+  own.set(column, cell);
+  return cell;
+}
+
+/** Without what only says that there is nothing. */
+export function given(cell: ICellData): ICellData {
   return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
 }

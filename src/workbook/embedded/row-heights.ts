@@ -17,7 +17,7 @@ const PADDING = 6;
  * grid measures text only where a user edits it, so it is estimated here from the widths of letters in Arial.
  */
 export function rowHeights(
-  plan: SheetPlan,
+  plan: Pick<SheetPlan, 'styles' | 'cells'> & { readonly columnWidths: readonly (number | undefined)[] },
   columnPixels: (characters: number) => number,
 ): IWorksheetData['rowData'] {
   const styles = new Map<string, CellStyle>();

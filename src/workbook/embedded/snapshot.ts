@@ -6,6 +6,7 @@ import type { Engine } from './engine';
 import { columnCharacters } from './plan';
 import { contentAt, definedNames, rectangle, spills, tables } from './read';
 import { fromGridStyle } from './style';
+import { chartsOf, unshownOf } from './unshown';
 
 /** The whole workbook as data. Check cells have the colours that their present text gives them. */
 export function takeSnapshot(engine: Engine): WorkbookSnapshot {
@@ -35,13 +36,16 @@ function sheetSnapshot(engine: Engine, sheet: Worksheet): SheetSnapshot {
     cells[row][column] = { ...cells[row][column], spill: { rows: area.rows, columns: area.columns } };
   }
   const { columnData } = sheet.getConfig();
+  const widths = Math.max(columns, ...Object.keys(columnData).map((column) => Number(column) + 1));
   const freeze = sheet.getFreeze();
   const tabColor = sheet.getTabColor();
+  const { print } = unshownOf(sheet);
+  const charts = chartsOf(sheet, (id) => engine.workbook.getSheetBySheetId(id)?.getName());
   return {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     ...(tabColor && { tabColor }),
-    columnWidths: Array.from({ length: columns }, (_, column) => {
+    columnWidths: Array.from({ length: widths }, (_, column) => {
       const width = columnData[column]?.w;
       return width === undefined ? undefined : columnCharacters(width);
     }),
@@ -50,6 +54,8 @@ function sheetSnapshot(engine: Engine, sheet: Worksheet): SheetSnapshot {
     tables: tables(engine)
       .filter((table) => table.subUnitId === sheet.getSheetId())
       .map((table) => ({ name: table.name, ...rectangle(table.range) })),
+    ...(print && { print }),
+    ...(charts.length > 0 && { charts }),
   };
 }
 

@@ -68,21 +68,6 @@ describe('inserting a model', () => {
     expect((await workbook.port.selection()).area).toEqual(area('Result', 0, 0));
   });
 
-  it('takes no notice of how a sheet is printed', async () => {
-    const sheets = [
-      { landscape: true, titleRows: 1 },
-      { landscape: false, titleRows: 0, onePage: true },
-    ].map((print) => toySheet('Result', { print }));
-    const snapshots = await Promise.all(
-      sheets.map(async (sheet) => {
-        const workbook = await start();
-        await workbook.port.insertModel({ ...toyPlan(), sheets: [sheet], names: [], activate: 'Result' });
-        return workbook.snapshot();
-      }),
-    );
-    expect(snapshots[1]).toEqual(snapshots[0]);
-  });
-
   it('recalculates what depends on a cell that changes', async () => {
     const workbook = await start();
     await workbook.port.insertModel(toyPlan());
