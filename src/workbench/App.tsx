@@ -1,14 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/language';
@@ -16,13 +6,16 @@ import { workbenchTexts } from '../i18n/workbench';
 import { storedLanguage, storeLanguage } from '../taskpane/stored';
 import { darkTheme, lightTheme } from '../taskpane/theme/themes';
 import type { WorkbookPort } from '../workbook/port';
-import { download, xlsxOf } from './download';
+import { download, xlsxOf, type FileContents } from './download';
 import { namespace } from './functions';
 import { Header } from './Header';
+import { Messages, type Notice } from './Messages';
+import { OpenFileDialog } from './OpenFileDialog';
 import { preferredDark, rememberDark } from './preferences';
 import { StartAnewDialog } from './StartAnewDialog';
 import { ToolbarRow } from './ToolbarRow';
 import { useExample } from './use-example';
+import { chooseFile, useOpenFile } from './use-open-file';
 import { useWorkbook } from './use-workbook';
 
 /** With its own files, so that the page is there sooner. */
@@ -68,16 +61,28 @@ const useStyles = makeStyles({
     },
   },
   hidden: { display: 'none' },
+  drop: {
+    position: 'fixed',
+    inset: '8px',
+    zIndex: 5,
+    display: 'grid',
+    placeItems: 'center',
+    padding: '16px',
+    borderRadius: '8px',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase400,
+    textAlign: 'center',
+    opacity: 0.92,
+    pointerEvents: 'none',
+  },
 });
 
-const noticeIntents = {
-  'example-cleared': 'success',
-  'example-failed': 'error',
-  exported: 'success',
-  'export-failed': 'error',
-  damaged: 'warning',
-} as const;
-type Notice = keyof typeof noticeIntents;
+const damagedNotice: Notice = {
+  intent: 'warning',
+  text: ({ damagedTitle, damagedText }) => `${damagedTitle}. ${damagedText}`,
+};
 
 /** The workbench: a spreadsheet grid with our functions, and the pane beside it. */
 export function App(): ReactElement {
@@ -87,21 +92,22 @@ export function App(): ReactElement {
   const [paneOpen, setPaneOpen] = useState(true);
   const [asking, setAsking] = useState(false);
   const [notice, setNotice] = useState<Notice>();
-  const [stay, setStay] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const { workbook, keepState, failed, damaged, elsewhere, startAnew } = useWorkbook(place, language, dark);
+  const state = useWorkbook(place, language, dark);
+  const { workbook, keepState, failed, damaged, elsewhere, startAnew } = state;
+  const files = useOpenFile(state, setNotice);
   const example = useExample(workbook?.port);
   const texts = workbenchTexts[language];
-  const fileName = `${texts.fileName}.xlsx`;
+  const fileName = workbook?.name ?? '';
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.title;
-  }, [language, texts]);
+    document.title = fileName === '' ? texts.title : `${fileName} – ${texts.title}`;
+  }, [language, texts, fileName]);
 
   useEffect(() => {
-    if (damaged) setNotice('damaged');
+    if (damaged) setNotice(damagedNotice);
   }, [damaged]);
 
   useEffect(() => {
@@ -151,15 +157,32 @@ export function App(): ReactElement {
     setDark(next);
   }, []);
 
-  const exportXlsx = async (): Promise<void> => {
-    if (workbook === undefined) return;
+  /** False where there is no file. */
+  const exportXlsx = async (contents: FileContents): Promise<boolean> => {
+    if (workbook === undefined) return false;
     try {
-      download(await xlsxOf(workbook), fileName);
-      setNotice('exported');
+      const own = fileName || texts.fileName;
+      const name = `${contents === 'values' ? texts.valuesFileName(own) : own}.xlsx`;
+      download(await xlsxOf(workbook, contents), name);
+      if (contents === 'formulas') state.markSaved();
+      setNotice({ intent: 'success', text: ({ exported }) => exported(name) });
+      return true;
     } catch (error) {
       console.error(error);
-      setNotice('export-failed');
+      setNotice({ intent: 'error', text: ({ exportFailed }) => exportFailed });
+      return false;
     }
+  };
+  const clearExample = async (): Promise<void> => {
+    const stay = await example.clear();
+    setNotice(
+      stay === undefined
+        ? { intent: 'error', text: ({ exampleNotCleared }) => exampleNotCleared }
+        : {
+            intent: 'success',
+            text: ({ exampleStays, exampleCleared }) => (stay > 0 ? exampleStays(stay) : exampleCleared),
+          },
+    );
   };
 
   return (
@@ -171,78 +194,37 @@ export function App(): ReactElement {
           dark={dark}
           onDarkChange={changeDark}
           keepState={keepState}
+          fileName={fileName}
         />
         <ToolbarRow
           language={language}
           disabled={workbook === undefined}
           paneOpen={paneOpen}
-          onExport={() => void exportXlsx()}
+          onOpen={() => void chooseFile().then((file) => file && files.open(file))}
+          onExport={(contents) => void exportXlsx(contents)}
           onUndo={() => void workbook?.undo()}
           onRedo={() => void workbook?.redo()}
           onStartAnew={() => {
             setAsking(true);
           }}
-          {...(example.hasExample
-            ? {
-                onClearExample: () =>
-                  void example.clear().then((left) => {
-                    setStay(left ?? 0);
-                    setNotice(left === undefined ? 'example-failed' : 'example-cleared');
-                  }),
-              }
-            : {})}
+          {...(example.hasExample ? { onClearExample: () => void clearExample() } : {})}
           onTogglePane={() => {
             setPaneOpen(!paneOpen);
           }}
         />
-        {elsewhere && (
-          <MessageBar intent="warning">
-            <MessageBarBody>{texts.elsewhere}</MessageBarBody>
-          </MessageBar>
-        )}
-        {keepState?.kind === 'refused' && (
-          <MessageBar intent="warning">
-            <MessageBarBody>{texts.notSavedDetail}</MessageBarBody>
-          </MessageBar>
-        )}
-        {failed && (
-          <MessageBar intent="error">
-            <MessageBarBody>
-              <MessageBarTitle>{texts.failedTitle}</MessageBarTitle>
-              {texts.failedText}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button
-                onClick={() => {
-                  setAsking(true);
-                }}
-              >
-                {texts.startAnew}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {notice !== undefined && (
-          <MessageBar intent={noticeIntents[notice]}>
-            <MessageBarBody>
-              {notice === 'exported' && texts.exported(fileName)}
-              {notice === 'example-cleared' && (stay > 0 ? texts.exampleStays(stay) : texts.exampleCleared)}
-              {notice === 'example-failed' && texts.exampleNotCleared}
-              {notice === 'export-failed' && texts.exportFailed}
-              {notice === 'damaged' && `${texts.damagedTitle}. ${texts.damagedText}`}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  setNotice(undefined);
-                }}
-              >
-                {texts.close}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <Messages
+          language={language}
+          elsewhere={elsewhere}
+          refused={keepState?.kind === 'refused'}
+          failed={failed}
+          notice={notice}
+          onStartAnew={() => {
+            setAsking(true);
+          }}
+          onCloseNotice={() => {
+            setNotice(undefined);
+          }}
+        />
         <main className={styles.main}>
           <section className={styles.place} aria-label={texts.grid}>
             <div ref={place} className={styles.place} style={{ height: '100%' }} />
@@ -270,6 +252,22 @@ export function App(): ReactElement {
             )}
           </aside>
         </main>
+        {files.dragging && <div className={styles.drop}>{texts.dropHere}</div>}
+        <OpenFileDialog
+          language={language}
+          name={files.waiting?.name}
+          onCancel={() => {
+            files.answer(false);
+          }}
+          onOpen={() => {
+            files.answer(true);
+          }}
+          onSaveAndOpen={() => {
+            void exportXlsx('formulas').then((saved) => {
+              files.answer(saved);
+            });
+          }}
+        />
         <StartAnewDialog
           language={language}
           open={asking}

@@ -26,6 +26,14 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  file: {
+    fontSize: '13px',
+    minWidth: '32px',
+    maxWidth: '40ch',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   places: { '@media (max-width: 760px)': { display: 'none' } },
   grow: { flexGrow: 1 },
   button: {
@@ -43,6 +51,8 @@ interface HeaderProps {
   readonly dark: boolean;
   readonly onDarkChange: (dark: boolean) => void;
   readonly keepState: KeepState | undefined;
+  /** Of the file that was opened; empty where there is none. */
+  readonly fileName: string;
 }
 
 /** The bar on top: what this is, whether the work is kept, language and theme. */
@@ -52,6 +62,7 @@ export function Header({
   dark,
   onDarkChange,
   keepState,
+  fileName,
 }: HeaderProps): ReactElement {
   const styles = useStyles();
   const texts = workbenchTexts[language];
@@ -60,6 +71,11 @@ export function Header({
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{texts.title}</h1>
+      {fileName !== '' && (
+        <span className={styles.file} title={fileName}>
+          {fileName}
+        </span>
+      )}
       <span className={styles.quiet} role="status">
         {keepState?.kind === 'saved' && texts.saved(formatTime(keepState.at))}
         {keepState?.kind === 'saving' && texts.saving}

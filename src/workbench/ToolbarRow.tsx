@@ -4,13 +4,16 @@ import {
   ArrowUndoRegular,
   DocumentAddRegular,
   EraserRegular,
+  FolderOpenRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { AriaAttributes, ReactElement } from 'react';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
+import { PopupMenu, type MenuSection } from '../taskpane/parts/PopupMenu';
+import type { FileContents } from './download';
 
 const useStyles = makeStyles({
   row: {
@@ -34,7 +37,8 @@ interface ToolbarRowProps {
   readonly language: Language;
   readonly disabled: boolean;
   readonly paneOpen: boolean;
-  readonly onExport: () => void;
+  readonly onOpen: () => void;
+  readonly onExport: (contents: FileContents) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onStartAnew: () => void;
@@ -47,8 +51,15 @@ interface ToolbarRowProps {
 export function ToolbarRow(props: ToolbarRowProps): ReactElement {
   const styles = useStyles();
   const texts = workbenchTexts[props.language];
-  const button = (label: string, icon: ReactElement, onClick: () => void, title = label): ReactElement => (
+  const button = (
+    label: string,
+    icon: ReactElement,
+    onClick: () => void,
+    title = label,
+    more: AriaAttributes = {},
+  ): ReactElement => (
     <ToolbarButton
+      {...more}
       className={styles.button}
       icon={icon}
       disabled={props.disabled}
@@ -58,10 +69,32 @@ export function ToolbarRow(props: ToolbarRowProps): ReactElement {
       <span className={styles.word}>{label}</span>
     </ToolbarButton>
   );
+  const entry = (title: string, text: string, contents: FileContents): MenuSection => ({
+    title,
+    entries: [
+      {
+        text,
+        onChoose: () => {
+          props.onExport(contents);
+        },
+      },
+    ],
+  });
   return (
     <div className={styles.row}>
       <Toolbar className={styles.bar} aria-label={texts.toolbar} size="small">
-        {button(texts.exportXlsx, <SaveRegular />, props.onExport)}
+        {button(texts.open, <FolderOpenRegular />, props.onOpen)}
+        <PopupMenu
+          place="below"
+          label={texts.exportXlsx}
+          sections={[
+            entry(texts.exportFormulasFor, texts.exportFormulas, 'formulas'),
+            entry(texts.exportValuesFor, texts.exportValues, 'values'),
+          ]}
+          trigger={({ onClick, ...menu }) =>
+            button(texts.exportXlsx, <SaveRegular />, onClick, texts.exportXlsx, menu)
+          }
+        />
         <ToolbarDivider />
         {button(texts.undo, <ArrowUndoRegular />, props.onUndo)}
         {button(texts.redo, <ArrowRedoRegular />, props.onRedo)}

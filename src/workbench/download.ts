@@ -1,11 +1,32 @@
-import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import { parseA1 } from '../workbook/address';
+import type { EmbeddedWorkbook, WorkbookSnapshot } from '../workbook/embedded/embedded';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What of a workbook goes into its file: `values` opens well everywhere, and calculates nothing. */
+export type FileContents = 'formulas' | 'values';
+
 /** The workbook as the bytes of an .xlsx file. */
-export async function xlsxOf(workbook: EmbeddedWorkbook): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf(
+  workbook: EmbeddedWorkbook,
+  contents: FileContents = 'formulas',
+): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../workbook/xlsx');
-  return new Uint8Array(await writeXlsx(await workbook.snapshot()));
+  const snapshot = await workbook.snapshot();
+  return new Uint8Array(await writeXlsx(contents === 'values' ? valuesOf(snapshot) : snapshot));
+}
+
+/** A workbook without a formula, in cells or in names: only what these gave. */
+function valuesOf({ sheets, names }: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map(({ value, style, check }) => ({ value, ...(style && { style }), ...(check && { check }) })),
+      ),
+    })),
+    names: names.filter(({ refersTo }) => parseA1(refersTo.replace(/^=/, '')) !== undefined),
+  };
 }
 
 /** Hands a file to the browser's downloads. */

@@ -2,7 +2,7 @@ import { inputRules } from '../i18n/input-rules';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { buildModel, drentheData, exampleBookings } from '../model';
-import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import type { EmbeddedOptions, EmbeddedWorkbook, OpenedFile } from '../workbook/embedded/embedded';
 import { embeddedFunctions, namespace } from './functions';
 import { keep, putAside, readKept } from './storage';
 
@@ -10,15 +10,27 @@ export interface OpenedWorkbook {
   readonly workbook: EmbeddedWorkbook;
   /** The kept workbook could not be read; it was put aside and a new one opened. */
   readonly damaged: boolean;
+  /** It has changes that are in no file. */
+  readonly unsaved: boolean;
+  /** The file that was asked for could not be shown; the workbook is the one of before. */
+  readonly fileFailed: boolean;
+}
+
+/** A file to open, and the workbook to go back to where that fails. */
+export interface FileToOpen {
+  readonly file: OpenedFile;
+  readonly present: unknown;
+  readonly presentUnsaved: boolean;
 }
 
 const locales: Readonly<Record<Language, 'nl-NL' | 'en-GB'>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Opens the kept workbook in `container`, or a new one with the model where nothing is kept. */
+/** Opens a file in `container`, or the kept workbook, or a new one with the model where nothing is kept. */
 export async function openWorkbook(
   container: HTMLElement,
   language: Language,
   dark: boolean,
+  toOpen?: FileToOpen,
 ): Promise<OpenedWorkbook> {
   const { createEmbeddedWorkbook } = await import(
     /* webpackChunkName: "grid" */ '../workbook/embedded/create'
@@ -32,18 +44,33 @@ export async function openWorkbook(
     emptySheetName: workbenchTexts[language].emptySheet,
     texts: gridTexts(language),
   };
-  const saved = await readKept();
-  let damaged = false;
-  if (saved !== undefined) {
+  const create = (more: Partial<EmbeddedOptions>): Promise<EmbeddedWorkbook> =>
+    createEmbeddedWorkbook(container, { ...options, ...more });
+  const fine = { damaged: false, unsaved: false, fileFailed: false };
+  if (toOpen) {
     try {
-      return { workbook: await createEmbeddedWorkbook(container, { ...options, saved }), damaged };
+      const workbook = await create({ opened: toOpen.file });
+      await putAside();
+      return { ...fine, workbook };
+    } catch (error) {
+      console.error(error);
+      container.replaceChildren();
+      const workbook = await create({ saved: toOpen.present });
+      return { ...fine, workbook, unsaved: toOpen.presentUnsaved, fileFailed: true };
+    }
+  }
+  const kept = await readKept();
+  let damaged = false;
+  if (kept !== undefined) {
+    try {
+      return { ...fine, workbook: await create({ saved: kept.saved }), unsaved: kept.unsaved };
     } catch {
       await putAside();
       container.replaceChildren();
       damaged = true;
     }
   }
-  const workbook = await createEmbeddedWorkbook(container, options);
+  const workbook = await create({});
   const { sheets } = await workbook.port.status();
   await workbook.port.insertModel(
     buildModel({
@@ -55,7 +82,7 @@ export async function openWorkbook(
   );
   await workbook.removeSheet(options.emptySheetName);
   await workbook.calculated();
-  return { workbook, damaged };
+  return { ...fine, workbook, damaged };
 }
 
 /** Keeps the workbook after changes, not more often than the browser can write; tells what became of it. */
@@ -69,6 +96,7 @@ export class Keeper {
     private readonly workbook: Pick<EmbeddedWorkbook, 'save'>,
     private readonly report: (state: 'saving' | 'saved' | 'refused') => void,
     private readonly delay = 100,
+    private readonly isUnsaved: () => boolean = () => true,
   ) {}
 
   /** Whether something is still to be kept. */
@@ -111,7 +139,7 @@ export class Keeper {
     if (this.stopped) return;
     this.writes += 1;
     try {
-      const kept = await keep(this.workbook.save());
+      const kept = await keep(this.workbook.save(), this.isUnsaved());
       this.report(kept ? 'saved' : 'refused');
     } catch (error) {
       console.error(error);

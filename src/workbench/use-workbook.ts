@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Language } from '../i18n/language';
-import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import type { EmbeddedWorkbook, OpenedFile } from '../workbook/embedded/embedded';
 import { claimWorkbook } from './claim';
-import { xlsxOf } from './download';
-import { Keeper, openWorkbook } from './session';
+import { xlsxOf, type FileContents } from './download';
+import { failedResults, type FailedResults } from './failed-results';
+import { Keeper, openWorkbook, type FileToOpen, type OpenedWorkbook } from './session';
 import { putAside } from './storage';
+import { Unsaved } from './unsaved';
 
 export type KeepState =
   { readonly kind: 'saving' | 'refused' } | { readonly kind: 'saved'; readonly at: Date };
@@ -14,8 +16,8 @@ export interface FlexWorkbench {
   readonly port: EmbeddedWorkbook['port'];
   /** Resolves when no calculation is under way. */
   calculated(): Promise<void>;
-  /** The workbook as the bytes of an .xlsx file. */
-  exportXlsx(): Promise<Uint8Array>;
+  /** The workbook as the bytes of an .xlsx file, with its formulas unless told otherwise. */
+  exportXlsx(contents?: FileContents): Promise<Uint8Array>;
   /** Resolves when every change so far is kept in this browser. */
   kept(): Promise<void>;
 }
@@ -33,7 +35,22 @@ export interface WorkbookState {
   readonly damaged: boolean;
   /** Another tab keeps this workbook: changes here are not kept. */
   readonly elsewhere: boolean;
+  /** What became of the file that was opened last. */
+  readonly fileResult?: FileResult;
   readonly startAnew: () => Promise<void>;
+  /** Puts a file in the place of the workbook. */
+  readonly openFile: (file: OpenedFile) => void;
+  /** Whether the workbook has changes that are in no file. */
+  readonly isUnsaved: () => boolean;
+  /** The workbook as it stands has been saved as a file. */
+  readonly markSaved: () => void;
+}
+
+/** `shown` is false where the grid could not take the file, and the workbook of before is there again. */
+export interface FileResult {
+  readonly name: string;
+  readonly shown: boolean;
+  readonly failed?: FailedResults;
 }
 
 /** Opens the workbook in the container, keeps it after changes, and opens it anew in another language. */
@@ -48,7 +65,10 @@ export function useWorkbook(
   const [damaged, setDamaged] = useState(false);
   const [elsewhere, setElsewhere] = useState(false);
   const [generation, setGeneration] = useState(0);
+  const [fileResult, setFileResult] = useState<FileResult>();
   const keeper = useRef<Keeper>();
+  const unsaved = useRef<Unsaved>();
+  const toOpen = useRef<FileToOpen>();
   const firstDark = useRef(dark);
   firstDark.current = dark;
   // Closing a workbook takes time; the next one waits for it.
@@ -63,12 +83,16 @@ export function useWorkbook(
       const place = document.createElement('div');
       place.className = 'flex-grid';
       container.current.replaceChildren(place);
-      const opened = await openWorkbook(place, language, firstDark.current);
+      const next = toOpen.current;
+      toOpen.current = undefined;
+      const opened = await openWorkbook(place, language, firstDark.current, next);
       const mayKeep = await claimWorkbook();
       setElsewhere(!mayKeep);
-      const ownKeeper = new Keeper(opened.workbook, (kind) => {
+      const ownUnsaved = new Unsaved(opened.workbook, opened.unsaved);
+      const report = (kind: 'saving' | 'saved' | 'refused'): void => {
         setKeepState(kind === 'saved' ? { kind, at: new Date() } : { kind });
-      });
+      };
+      const ownKeeper = new Keeper(opened.workbook, report, undefined, () => ownUnsaved.any);
       if (!mayKeep) await ownKeeper.stop();
       const unwatch = opened.workbook.port.onChange((hint) => {
         if (hint !== 'selection') ownKeeper.changed();
@@ -82,10 +106,12 @@ export function useWorkbook(
       if (stopped) return;
       await ownKeeper.now();
       keeper.current = ownKeeper;
+      unsaved.current = ownUnsaved;
       window.flexWorkbench = automation(opened.workbook, ownKeeper);
       setFailed(false);
       setDamaged(opened.damaged);
       setWorkbook(opened.workbook);
+      if (next) setFileResult(await resultOf(next.file, opened));
     });
     opening.catch((error: unknown) => {
       console.error(error);
@@ -122,6 +148,20 @@ export function useWorkbook(
     };
   }, []);
 
+  const openFile = useCallback(
+    (file: OpenedFile) => {
+      if (!workbook) return;
+      toOpen.current = { file, present: workbook.save(), presentUnsaved: unsaved.current?.any ?? true };
+      setFileResult(undefined);
+      setGeneration((value) => value + 1);
+    },
+    [workbook],
+  );
+  const isUnsaved = useCallback(() => unsaved.current?.any ?? false, []);
+  const markSaved = useCallback(() => {
+    unsaved.current?.saved();
+    keeper.current?.changed();
+  }, []);
   const startAnew = useCallback(async () => {
     // First the last write of the old workbook: it would bring that back.
     await keeper.current?.stop();
@@ -131,14 +171,31 @@ export function useWorkbook(
     setGeneration((value) => value + 1);
   }, []);
 
-  return { workbook, keepState, failed, damaged, elsewhere, startAnew };
+  return {
+    workbook,
+    keepState,
+    failed,
+    damaged,
+    elsewhere,
+    fileResult,
+    startAnew,
+    openFile,
+    isUnsaved,
+    markSaved,
+  };
+}
+
+async function resultOf(file: OpenedFile, { workbook, fileFailed }: OpenedWorkbook): Promise<FileResult> {
+  if (fileFailed) return { name: file.name, shown: false };
+  const failed = failedResults(file.snapshot, await workbook.snapshot());
+  return { name: file.name, shown: true, ...(failed && { failed }) };
 }
 
 function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {
   return {
     port: workbook.port,
     calculated: () => workbook.calculated(),
-    exportXlsx: () => xlsxOf(workbook),
+    exportXlsx: (contents) => xlsxOf(workbook, contents),
     kept: () => keeper.now(),
   };
 }

@@ -16,8 +16,38 @@ export const en: typeof nl = {
   light: 'Light view',
   toolbar: 'Toolbar',
   exportXlsx: 'Save as .xlsx',
+  exportFormulasFor: 'For Excel with the add-in',
+  exportFormulas: 'With formulas',
+  exportValuesFor: 'Opens well everywhere, does not calculate',
+  exportValues: 'Values only',
+  valuesFileName: (name) => `${name} (values)`,
   exported: (name) => `${name} is saved in your downloads.`,
   exportFailed: 'Saving as .xlsx failed. Nothing was changed; try again.',
+  open: 'Open…',
+  openTitle: 'Save first?',
+  openText: (name) =>
+    `‘${name}’ takes the place of the workbook in this browser, which has changes that you have not saved as .xlsx yet.`,
+  openOnly: 'Open without saving',
+  saveAndOpen: 'Save and open',
+  opened: (name) => `‘${name}’ is open.`,
+  failedResults: (count, first) =>
+    count === 1
+      ? `${first} now shows an error where the file had a result: the workbench cannot calculate that formula. The formula itself is kept.`
+      : `${count} cells now show an error where the file had a result, the first one ${first}: the workbench cannot calculate those formulas. The formulas themselves are kept.`,
+  dropHere: 'Drop the .xlsx file here to open it',
+  fileProblems: {
+    empty: (name) => `‘${name}’ is empty. Choose an .xlsx file with content; your workbook was not changed.`,
+    encrypted: (name) =>
+      `‘${name}’ is encrypted with a password. Open it in Excel, save it without a password and open it again; your workbook was not changed.`,
+    old: (name) =>
+      `‘${name}’ is in the old format of Excel (.xls). Save it as .xlsx in Excel and open it again; your workbook was not changed.`,
+    other: (name) =>
+      `‘${name}’ is no .xlsx file. Save it as .xlsx in Excel and open it again; your workbook was not changed.`,
+    'too-large': (name) =>
+      `‘${name}’ is too large for the workbench (at most 25 MB and 250,000 cells). Open it in Excel; your workbook was not changed.`,
+    broken: (name) =>
+      `‘${name}’ cannot be read: it is damaged or no Excel workbook. Open it in Excel, save it as .xlsx again and try once more; your workbook was not changed.`,
+  },
   undo: 'Undo',
   redo: 'Redo',
   clearExample: 'Clear example',

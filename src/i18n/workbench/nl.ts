@@ -14,8 +14,39 @@ export const nl = {
   light: 'Lichte weergave',
   toolbar: 'Werkbalk',
   exportXlsx: 'Opslaan als .xlsx',
+  exportFormulasFor: 'Voor Excel met de invoegtoepassing',
+  exportFormulas: 'Met formules',
+  exportValuesFor: 'Opent overal goed, rekent niet',
+  exportValues: 'Alleen waarden',
+  valuesFileName: (name: string) => `${name} (waarden)`,
   exported: (name: string) => `${name} is opgeslagen in uw downloads.`,
   exportFailed: 'Opslaan als .xlsx is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
+  open: 'Openen…',
+  openTitle: 'Eerst opslaan?',
+  openText: (name: string) =>
+    `‘${name}’ komt in de plaats van de werkmap in deze browser. Die heeft wijzigingen die u nog niet als .xlsx hebt opgeslagen.`,
+  openOnly: 'Openen zonder opslaan',
+  saveAndOpen: 'Opslaan en openen',
+  opened: (name: string) => `‘${name}’ is geopend.`,
+  failedResults: (count: number, first: string) =>
+    count === 1
+      ? `In ${first} staat nu een fout waar het bestand een uitkomst had: de werkbank kan die formule niet uitrekenen. De formule zelf is bewaard.`
+      : `In ${count} cellen staat nu een fout waar het bestand een uitkomst had, het eerst in ${first}: de werkbank kan die formules niet uitrekenen. De formules zelf zijn bewaard.`,
+  dropHere: 'Laat het .xlsx-bestand hier los om het te openen',
+  fileProblems: {
+    empty: (name: string) =>
+      `‘${name}’ is leeg. Kies een .xlsx-bestand met inhoud; uw werkmap is niet gewijzigd.`,
+    encrypted: (name: string) =>
+      `‘${name}’ is met een wachtwoord versleuteld. Open het in Excel, sla het op zonder wachtwoord en open het opnieuw; uw werkmap is niet gewijzigd.`,
+    old: (name: string) =>
+      `‘${name}’ heeft de oude indeling van Excel (.xls). Sla het in Excel op als .xlsx en open het opnieuw; uw werkmap is niet gewijzigd.`,
+    other: (name: string) =>
+      `‘${name}’ is geen .xlsx-bestand. Sla het in Excel op als .xlsx en open het opnieuw; uw werkmap is niet gewijzigd.`,
+    'too-large': (name: string) =>
+      `‘${name}’ is te groot voor de werkbank (ten hoogste 25 MB en 250.000 cellen). Open het in Excel; uw werkmap is niet gewijzigd.`,
+    broken: (name: string) =>
+      `‘${name}’ is niet te lezen: het is beschadigd of geen werkmap van Excel. Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens; uw werkmap is niet gewijzigd.`,
+  },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   clearExample: 'Voorbeeld wissen',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { failedResults } from '../../src/workbench/failed-results';
+import { FileError, readFile, type FileProblem } from '../../src/workbench/read-file';
+import { Unsaved } from '../../src/workbench/unsaved';
+import type { SnapshotCell, WorkbookSnapshot } from '../../src/workbook/embedded/embedded';
+import { writeXlsx } from '../../src/workbook/xlsx';
+import { budget, error, formula, number } from '../workbook/xlsx/sample';
+
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const wide = (text: string): number[] => [...Buffer.from(text, 'utf16le')];
+
+async function problemOf(bytes: readonly number[] | Uint8Array, size = bytes.length): Promise<FileProblem> {
+  const content = Uint8Array.from(bytes).buffer;
+  const file = { name: 'a.xlsx', size, arrayBuffer: () => Promise.resolve(content) };
+  const reason: unknown = await readFile(file).catch((cause: unknown) => cause);
+  if (!(reason instanceof FileError)) throw new Error('was read');
+  return reason.problem;
+}
+
+const oneSheet = (cells: readonly (readonly SnapshotCell[])[]): WorkbookSnapshot => ({
+  sheets: [{ ...budget.sheets[0], name: 'Jan’s 1', cells, tables: [] }],
+  names: [],
+});
+
+describe('a file that a user opens', () => {
+  it('gives its name without the ending, and what is in it', async () => {
+    const bytes = await writeXlsx(budget);
+    const file = { name: 'Begroting 2.0.xlsx', size: 1, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+    const { name, snapshot } = await readFile(file);
+    expect(name).toBe('Begroting 2.0');
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["Scenario's", 'Verborgen']);
+  });
+
+  it('is refused with the reason where it cannot be read', async () => {
+    expect(await problemOf([])).toBe('empty');
+    expect(await problemOf([...COMPOUND, 1, 2, ...wide('Workbook')])).toBe('old');
+    expect(await problemOf([...COMPOUND, 69, 69, 0, ...wide('EncryptedPackage')])).toBe('encrypted');
+    expect(await problemOf([...Buffer.from('naam;bedrag\nEmmen;1')])).toBe('other');
+    expect(await problemOf([0x50, 0x4b, 3, 4, 1, 2, 3])).toBe('broken');
+    expect(await problemOf([1], 25_000_001)).toBe('too-large');
+    const cut = await writeXlsx(budget);
+    expect(await problemOf(cut.slice(0, cut.length / 2))).toBe('broken');
+  });
+
+  it('is refused where the grid could not bear its cells', async () => {
+    const row = Array.from({ length: 1000 }, () => number(1));
+    const cells = Array.from({ length: 251 }, () => row);
+    expect(await problemOf(await writeXlsx(oneSheet(cells)))).toBe('too-large');
+  });
+
+  it('that is gone by then counts as one that cannot be read', async () => {
+    const file = { name: 'a.xlsx', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) };
+    await expect(readFile(file)).rejects.toMatchObject({ problem: 'broken' });
+  });
+});
+
+describe('results that a file had and the grid has not', () => {
+  it('are counted, with the place of the first', () => {
+    const file = oneSheet([
+      [number(1), formula('=A1', number(1)), formula('=NA()', error('#N/A'))],
+      [formula('=CUBEVALUE(A1)', number(5)), formula('=CUBEVALUE(A2)', number(5))],
+    ]);
+    const grid = oneSheet([
+      [number(1), formula('=A1', number(2)), formula('=NA()', error('#N/A'))],
+      [formula('=CUBEVALUE(A1)', error('#NAME?')), formula('=CUBEVALUE(A2)', error('#NAME?'))],
+    ]);
+    expect(failedResults(file, grid)).toEqual({ count: 2, first: "'Jan’s 1'!A2" });
+    expect(failedResults(file, file)).toBeUndefined();
+  });
+});
+
+describe('changes that are in no file', () => {
+  it('are there from the first edit until the workbook is saved', () => {
+    let edits = 3;
+    const unsaved = new Unsaved({ edits: () => edits }, false);
+    expect(unsaved.any).toBe(false);
+    edits += 1;
+    expect(unsaved.any).toBe(true);
+    unsaved.saved();
+    expect(unsaved.any).toBe(false);
+  });
+
+  it('may be there from an earlier visit', () => {
+    const unsaved = new Unsaved({ edits: () => 0 }, true);
+    expect(unsaved.any).toBe(true);
+    unsaved.saved();
+    expect(unsaved.any).toBe(false);
+  });
+});
