@@ -6,7 +6,7 @@ import { actionIds } from './commands/actions';
 import { ribbonCommands } from './commands/commands';
 import { openAddress } from './commands/open-address';
 import { PaneRequests } from './commands/requests';
-import { helpFiles } from './i18n/help/files';
+import { helpPath } from './i18n/help/files';
 import { languageOf } from './i18n/language';
 import { paneMissing } from './i18n/pane-missing';
 
@@ -44,7 +44,8 @@ function associateCommands(): void {
       openAddress,
       // Asked when it is needed: before `onReady` nobody knows the language.
       get helpAddress() {
-        return new URL(helpFiles[languageOf(Office.context.displayLanguage)], window.location.href).href;
+        return new URL(helpPath(languageOf(Office.context.displayLanguage), 'index'), window.location.href)
+          .href;
       },
     },
     requests,

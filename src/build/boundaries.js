@@ -115,6 +115,7 @@ const parts = [
       './workbook/port.ts',
       './workbook/embedded',
       './workbook/xlsx',
+      './workbook/address.ts',
     ],
   },
 ];

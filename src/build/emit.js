@@ -47,14 +47,13 @@ export class EmitPlugin {
     };
     const metadata = await loadTypeScript(root, 'src/functions/metadata.ts');
     const help = await loadTypeScript(root, 'src/build/help.ts');
-    const { helpFiles, helpPage } = help.exports;
+    Object.assign(files, help.exports.helpPages());
     for (const [language, name] of [
       ['en', 'functions.json'],
       ['nl', 'functions-nl.json'],
     ]) {
-      const description = metadata.exports.functionsMetadata(language, `${base}/${helpFiles[language]}`);
+      const description = metadata.exports.functionsMetadata(language, base);
       files[name] = `${JSON.stringify(description, null, 2)}\n`;
-      files[helpFiles[language]] = helpPage(language);
     }
     const sources = [manifestFile, ...[manifest, pages, metadata, help].flatMap(({ files: used }) => used)];
     return { files, sources };

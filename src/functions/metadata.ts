@@ -1,6 +1,7 @@
 import { functionTexts } from '../i18n/functions';
 import { parameterNames } from '../i18n/functions/parameters';
 import { signatures, type EnumName } from '../i18n/functions/signatures';
+import { helpPath } from '../i18n/help/files';
 import type { Language } from '../i18n/language';
 import { flexFunctions, type FunctionId } from './registry';
 
@@ -35,12 +36,13 @@ interface Metadata {
 
 /**
  * The metadata of all functions as Excel reads it (functions.json), in one language. Ids, names and the words of
- * enums are the same in every language; descriptions, parameter names and tooltips are not.
+ * enums are the same in every language; descriptions, parameter names and tooltips are not. The help of each stands
+ * beside the product, at the `address` where that is served.
  *
  * Every parameter is declared `any`: a declared number would be refused by Excel before our own message could
  * say what is wrong. Parameters are matrices even where one cell is asked, for the same reason.
  */
-export function functionsMetadata(language: Language, helpBase: string): Metadata {
+export function functionsMetadata(language: Language, address: string): Metadata {
   const texts = functionTexts[language];
   return {
     allowCustomDataForDataTypeAny: true,
@@ -58,7 +60,7 @@ export function functionsMetadata(language: Language, helpBase: string): Metadat
       id,
       name: id,
       description: texts.descriptions[id],
-      helpUrl: `${helpBase}#${id}`,
+      helpUrl: `${address}/${helpPath(language, id)}`,
       result: { type: 'any', dimensionality: 'matrix' },
       parameters: signatures[id].map(({ name, optional, choices }) => ({
         name: parameterNames[name][language],

@@ -58,8 +58,8 @@ describe('functions.js', () => {
 });
 
 describe.each([
-  ['functions.json', 'help.html'],
-  ['functions-nl.json', 'help-nl.html'],
+  ['functions.json', 'help/en'],
+  ['functions-nl.json', 'help/nl'],
 ])('%s', (name, help) => {
   it('describes exactly the functions that are registered', () => {
     const ids = metadata(name).functions.map(({ id }) => id);
@@ -67,11 +67,10 @@ describe.each([
   });
 
   it('describes everything, and refers to help that exists', () => {
-    const page = readDist(help);
     for (const { id, description, helpUrl, parameters } of metadata(name).functions) {
       expect(description, id).not.toBe('');
-      expect(helpUrl).toBe(`${addinUrl}/${help}#${id}`);
-      expect(page).toContain(`id="${id}"`);
+      expect(helpUrl).toBe(`${addinUrl}/${help}/${id}.html`);
+      expect(readDist(`${help}/${id}.html`)).toContain(`<h1>FLEX.${id}</h1>`);
       for (const parameter of parameters) {
         expect(parameter.name, id).not.toBe('');
         expect(parameter.description, id).not.toBe('');

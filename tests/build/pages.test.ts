@@ -84,7 +84,7 @@ describe('index.html', () => {
   });
 });
 
-describe.each(['taskpane.html', 'index.html', 'help.html', 'help-nl.html'])('%s', (name) => {
+describe.each(['taskpane.html', 'index.html'])('%s', (name) => {
   const page = open(name);
 
   it('names its language, its title and its width', () => {

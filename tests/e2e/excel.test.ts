@@ -224,7 +224,7 @@ describe('the runtime without its pane', () => {
     expect(excel.host.opened).toEqual([]);
     await expect
       .poll(() => excel.windows.map((window) => window.url()), { timeout: 10_000 })
-      .toEqual([`${addinUrl}/help-nl.html`]);
+      .toEqual([`${addinUrl}/help/nl/index.html`]);
     expect(excel.files.filter((name) => name.startsWith('chunks/'))).toEqual([]);
   });
 });

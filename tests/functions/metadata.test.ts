@@ -12,7 +12,7 @@ import { call, cellsOf, column, functionIds, outcome, row } from './call';
 import { ledgerOf } from './ledger-case';
 import { assumptions, municipalities } from './scenario-case';
 
-const help = 'https://flexteam.example/help.html';
+const help = 'https://flexteam.example/addin';
 const en = functionsMetadata('en', help);
 const nl = functionsMetadata('nl', help);
 
@@ -102,7 +102,7 @@ describe('the metadata', () => {
       functions: functions.map(({ id, name, helpUrl, result, parameters }) => [
         id,
         name,
-        helpUrl,
+        helpUrl.replace(/help\/(nl|en)/, 'help'),
         result,
         parameters.map(({ optional, dimensionality, type, customEnumId }) => [
           optional,
@@ -137,7 +137,7 @@ describe('the metadata', () => {
     for (const { id, helpUrl, parameters } of en.functions) {
       expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
       expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
-      expect(helpUrl).toBe(`${help}#${id}`);
+      expect(helpUrl).toBe(`${help}/help/en/${id}.html`);
       const firstOptional = parameters.findIndex(({ optional }) => optional);
       const required = firstOptional === -1 ? parameters : parameters.slice(0, firstOptional);
       expect(required.length).toBe(parameters.filter(({ optional }) => !optional).length);

@@ -16,8 +16,8 @@ const { version } = JSON.parse(read('package.json').toString('utf8')) as { versi
 /** What the build makes beside the icons; that it does is tested on the build itself. */
 const BUILT = [
   'taskpane.html',
-  'help.html',
-  'help-nl.html',
+  'help/en/index.html',
+  'help/nl/index.html',
   'functions.js',
   'functions.json',
   'functions-nl.json',
@@ -180,8 +180,8 @@ const broken: readonly [what: string, from: string | RegExp, to: string, problem
   ['another site', 'https://localhost:3000/functions.js"', 'https://example.com/functions.js"', /is not in/],
   [
     'a page that is not there',
-    'Value="https://localhost:3000/help-nl.html"',
-    'Value="https://localhost:3000/help-de.html"',
+    'Value="https://localhost:3000/help/nl/index.html"',
+    'Value="https://localhost:3000/help/de/index.html"',
     /does not exist/,
   ],
   ['an icon that is not there', 'pane-32.png', 'pane-31.png', /pane-31\.png does not exist/],

@@ -1,4 +1,4 @@
-import { helpFiles } from '../../i18n/help/files';
+import { helpPath } from '../../i18n/help/files';
 import { workbookTexts } from '../../i18n/workbook';
 import type { Area } from '../../workbook/port';
 import { usePane } from '../context';
@@ -32,7 +32,7 @@ export function useMenuActions(
     onBudget: budget && goTo(budget),
     onDiagnostics: () => void copy(diagnostics(pane, view, lost), texts.diagnostics.copied),
     onHelp: () => {
-      const address = new URL(helpFiles[pane.language], window.location.href).href;
+      const address = new URL(helpPath(pane.language, 'index'), window.location.href).href;
       if (props.openUrl) props.openUrl(address);
       else window.open(address, '_blank', 'noopener');
     },
