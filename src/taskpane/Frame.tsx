@@ -6,6 +6,7 @@ import { usePane } from './context';
 import { findingsOf } from './data/checks';
 import { refusalOf } from './data/errors';
 import { flexFormula } from './data/formula';
+import { helpOf } from './data/help-page';
 import { useContributions } from './data/use-contributions';
 import { useDesk } from './data/use-desk';
 import { useHealing } from './data/use-healing';
@@ -114,6 +115,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
     if (next !== 'scenarios' || tab !== 'scenarios' || !scenarios?.isHeld) pages.selectTab(next);
   };
   const openFunctions = (): void => open({ kind: 'functions' });
+  const help = helpOf(data?.hasModel === true ? tab : undefined, page);
   const healing = useHealing(data !== undefined, refresh);
   const heal = (): void => {
     healing.heal();
@@ -121,7 +123,11 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
     if (page?.kind === 'cell') back();
     content.current?.scrollTo?.({ top: 0 });
   };
-  const menu = useMenuActions(props, view, healing.lost, { onFunctions: openFunctions, onHeal: heal });
+  const menu = useMenuActions(props, view, help, {
+    lost: healing.lost,
+    onFunctions: openFunctions,
+    onHeal: heal,
+  });
   const explain = (): void => {
     const flex = selection && flexFormula(selection, namespace);
     if (flex) open({ kind: 'cell', explained: selection, flex }, home[flex.name] ?? tab);

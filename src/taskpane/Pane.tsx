@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { helpPath } from '../i18n/help/files';
 import { paneTexts } from '../i18n/pane';
 import { PaneContext, type PaneContextValue } from './context';
 import { formatFor } from './data/format';
@@ -28,10 +29,18 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(props.theme);
-  const { port, namespace, language, version } = props;
+  const { port, namespace, language, version, openUrl } = props;
   const view = useWorkbook(port);
   const { announce, alert, polite, assertive } = useSpoken();
   const { host } = view;
+  const openHelp = useCallback(
+    (page: string): void => {
+      const address = new URL(helpPath(language, page), window.location.href).href;
+      if (openUrl) openUrl(address);
+      else window.open(address, '_blank', 'noopener');
+    },
+    [language, openUrl],
+  );
   const value = useMemo<PaneContextValue>(
     () => ({
       port,
@@ -41,10 +50,11 @@ export function Pane(props: PaneProps) {
       format: formatFor(language),
       version,
       host,
+      openHelp,
       announce,
       alert,
     }),
-    [port, namespace, language, version, host, announce, alert],
+    [port, namespace, language, version, host, openHelp, announce, alert],
   );
   return (
     <FluentProvider

@@ -15,6 +15,8 @@ export interface PaneContextValue {
   readonly format: Format;
   readonly version: string;
   readonly host: HostFacts | undefined;
+  /** Opens a page of the help, in the language of the pane: of a subject, or of a function by its name. */
+  readonly openHelp: (page: string) => void;
   /** Speaks a result, when the reader is ready. */
   readonly announce: (text: string) => void;
   /** Speaks a refusal at once. */

@@ -65,6 +65,7 @@ export const en: PaneTexts = {
     dark: 'Dark',
     diagnostics: 'Copy diagnostics',
     help: 'Help',
+    helpOn: 'Help on {name}',
   },
   start: {
     title: 'Flexteam Warmtetransitie',

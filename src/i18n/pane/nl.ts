@@ -64,6 +64,7 @@ export const nl = {
     dark: 'Donker',
     diagnostics: 'Diagnose kopiëren',
     help: 'Hulp',
+    helpOn: 'Hulp bij {name}',
   },
   start: {
     title: 'Flexteam Warmtetransitie',

@@ -1,4 +1,4 @@
-import { helpPath } from '../../i18n/help/files';
+import type { HelpTopic } from '../../i18n/help/files';
 import { workbookTexts } from '../../i18n/workbook';
 import type { Area } from '../../workbook/port';
 import { usePane } from '../context';
@@ -8,12 +8,12 @@ import { diagnostics } from './diagnostics';
 import { useCopy } from './use-copy';
 import type { WorkbookView } from './use-workbook';
 
-/** What the menu behind `⋯` does in this workbook. */
+/** What the menu behind `⋯` does in this workbook; `help` is the page about what is on show. */
 export function useMenuActions(
   props: PaneProps,
   view: WorkbookView,
-  lost: number,
-  on: Pick<MenuActions, 'onFunctions' | 'onHeal'>,
+  help: HelpTopic,
+  on: Pick<MenuActions, 'onFunctions' | 'onHeal'> & { readonly lost: number },
 ): MenuActions {
   const pane = usePane();
   const { port, texts } = pane;
@@ -26,16 +26,13 @@ export function useMenuActions(
   const goTo = (area: Area) => (): void => {
     port.goTo({ ...area, rows: 1, columns: 1 }).catch(() => undefined);
   };
+  const { lost, ...chosen } = on;
   return {
-    ...on,
+    ...chosen,
     onNotes: notes === undefined ? undefined : goTo({ sheet: notes, row: 0, column: 0, rows: 1, columns: 1 }),
     onBudget: budget && goTo(budget),
     onDiagnostics: () => void copy(diagnostics(pane, view, lost), texts.diagnostics.copied),
-    onHelp: () => {
-      const address = new URL(helpPath(pane.language, 'index'), window.location.href).href;
-      if (props.openUrl) props.openUrl(address);
-      else window.open(address, '_blank', 'noopener');
-    },
+    onHelp: () => pane.openHelp(help),
     onLanguageChange: props.onLanguageChange,
     theme: props.theme,
     onThemeChange: props.onThemeChange,

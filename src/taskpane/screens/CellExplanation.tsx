@@ -73,6 +73,7 @@ export function CellExplanation(props: {
         address: reference({ ...explained.area, rows: 1, columns: 1 }),
         formula: flex.formula,
         anchor: reference(flex.anchor),
+        name: flex.name,
       }}
       args={year === undefined || !data ? undefined : yearArguments(data, column)}
       selection={props.selection}

@@ -12,6 +12,7 @@ import { noBreak, sentence } from '../data/format';
 import type { Resolved } from '../data/resolve';
 import { inUnit, resultUnit, unitOf, valueInUnit, type Unit } from '../data/units';
 import { FormulaBox } from '../parts/FormulaBox';
+import { HelpLink } from '../parts/HelpLink';
 import { useLayout } from '../parts/layout';
 import { Message } from '../parts/Message';
 import { PageHeader } from '../parts/PageHeader';
@@ -106,6 +107,11 @@ export function CellPage(props: {
             })}
           </dl>
         </>
+      ) : null}
+      {described ? (
+        <p className={layout.body}>
+          <HelpLink name={described} />
+        </p>
       ) : null}
     </>
   );

@@ -10,6 +10,7 @@ import { centSentence, stepTexts } from '../data/steps';
 import { useCopy } from '../data/use-copy';
 import { usePut } from '../data/use-put';
 import { FormulaBox } from '../parts/FormulaBox';
+import { HelpLink } from '../parts/HelpLink';
 import { useHidden } from '../parts/hidden';
 import { useLayout } from '../parts/layout';
 import { PageHeader } from '../parts/PageHeader';
@@ -55,7 +56,12 @@ export function Explanation(props: {
   readonly of: Case;
   readonly index: number;
   /** The cell that is explained, as `Bijdragen!F7`, with the formula behind it. */
-  readonly cell?: { readonly address: string; readonly formula: string; readonly anchor: string };
+  readonly cell?: {
+    readonly address: string;
+    readonly formula: string;
+    readonly anchor: string;
+    readonly name: string;
+  };
   readonly args: SplitArguments | undefined;
   readonly selection: Selection | undefined;
   readonly onBack: () => void;
@@ -155,6 +161,9 @@ export function Explanation(props: {
           </Button>
         </div>
       ) : null}
+      <p className={layout.body}>
+        <HelpLink name={cell?.name ?? 'CONTRIBUTIONOF'} />
+      </p>
       <PutResult of={put} selection={props.selection} />
     </>
   );

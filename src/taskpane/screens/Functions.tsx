@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { functionTexts } from '../../i18n/functions';
 import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
@@ -15,6 +15,7 @@ import { type } from '../theme/themes';
 
 const useStyles = makeStyles({
   name: { ...type.row, fontWeight: 600, margin: 0, overflowWrap: 'anywhere' },
+  link: { font: 'inherit', overflowWrap: 'anywhere', textAlign: 'left' },
   intro: { marginBottom: '4px' },
   button: { flexShrink: 0 },
 });
@@ -27,7 +28,7 @@ export function Functions(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, namespace, language } = usePane();
+  const { texts, namespace, language, openHelp } = usePane();
   const words = texts.functions;
   const put = usePut(props.selection);
   const cell = props.selection && reference({ ...props.selection.area, rows: 1, columns: 1 });
@@ -45,7 +46,15 @@ export function Functions(props: {
             <li key={name} className={layout.item}>
               <div className={layout.grow}>
                 <p className={styles.name}>
-                  {namespace}.{name}{' '}
+                  <Link
+                    as="button"
+                    inline
+                    className={styles.link}
+                    title={fill(texts.menu.helpOn, { name: `${namespace}.${name}` })}
+                    onClick={() => openHelp(name)}
+                  >
+                    {namespace}.{name}
+                  </Link>{' '}
                   {props.data && ready.example ? <Tag word={texts.common.example} /> : null}
                 </p>
                 <p className={layout.note}>{functionTexts[language].descriptions[name]}</p>

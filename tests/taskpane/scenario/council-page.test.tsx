@@ -32,6 +32,7 @@ function open(view: ScenarioView, workbook: string, language: Language = 'nl'): 
     format: formatFor(language),
     version: '1.0.0',
     host: undefined,
+    openHelp: () => undefined,
     announce: () => undefined,
     alert: () => undefined,
   };

@@ -44,6 +44,7 @@ export function renderView(view: ReactNode, language: Language = 'nl'): ShownVie
             format: formatFor(language),
             version: '1.0.0',
             host: undefined,
+            openHelp: () => undefined,
             announce: nothing,
             alert: nothing,
           }}
