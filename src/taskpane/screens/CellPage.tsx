@@ -6,6 +6,7 @@ import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { CellValue, Selection } from '../../workbook/port';
 import { usePane } from '../context';
+import { cellSteps } from '../data/cell-steps';
 import { localFormula, type FlexFormula } from '../data/formula';
 import { errorName } from '../../i18n/errors/error-names';
 import { noBreak, sentence } from '../data/format';
@@ -39,13 +40,19 @@ export function CellPage(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, host, port, namespace } = usePane();
+  const pane = usePane();
+  const { texts, format, language, host, port, namespace } = pane;
   const words = texts.cell;
   const { selection, flex, args } = props;
   const { value } = selection.cell;
   const address = reference({ ...selection.area, rows: 1, columns: 1 });
   const anchor = reference(flex.anchor);
   const unit = flex.args ? resultUnit(flex.name, selection.area.column - flex.anchor.column) : 'number';
+  const place = {
+    row: selection.area.row - flex.anchor.row,
+    column: selection.area.column - flex.anchor.column,
+  };
+  const steps = value.kind === 'error' ? undefined : cellSteps(flex.name, args, place, pane);
   const described = isDescribed(flex.name) ? flex.name : undefined;
   return (
     <>
@@ -72,6 +79,7 @@ export function CellPage(props: {
       ) : (
         <p className={mergeClasses(layout.hero, styles.value)}>{valueInUnit(value, unit, format)}</p>
       )}
+      {steps === undefined ? null : <p className={layout.body}>{steps}</p>}
       {described ? <p className={layout.body}>{functionTexts[language].descriptions[described]}</p> : null}
       <div className={styles.section}>
         <FormulaBox title={fill(texts.explanation.formulaIn, { cell: anchor })} formula={flex.formula} />

@@ -65,12 +65,11 @@ You change the figures on the sheet {sheets.budget} and the sheet {sheets.munici
 You then see:
 
 - the result, with its unit;
-- the steps to it: for a contribution from budget to rounding cent, for strips the rule with its numbers, for a balance the whole sum, for a scenario the assumptions that count;
+- the steps to it: for a contribution from budget to rounding cent, for strips and the province part the rule with its numbers;
 - the formula, as you type it in your Excel;
-- each field with its value. Click on an address to go to those cells;
-- the sources: of the rule, and of the figures as far as the workbook knows them.
+- each field with its value. Click on an address to go to those cells.
 
-At the foot is a link to the page of the function in this help.
+At the foot is a link to the page of the function in this help, which also says where the rule comes from.
 
 If the cell gives an error, it says which field is wrong and what you can do. If it says {cell.nameError}, read [#NAME?](notLoaded).
 `,

@@ -63,12 +63,11 @@ De cijfers wijzigt u op het blad {sheets.budget} en het blad {sheets.municipalit
 U ziet dan:
 
 - de uitkomst, met haar eenheid;
-- de stappen ernaartoe: voor een bijdrage van begroting tot restcent, voor strippen de regel met zijn getallen, voor een saldo de hele optelsom, voor een scenario de aannames die tellen;
+- de stappen ernaartoe: voor een bijdrage van begroting tot restcent, voor strippen en het deel van de provincie de regel met zijn getallen;
 - de formule, zoals u haar in uw Excel typt;
-- elk veld met zijn waarde. Klik op een adres om naar die cellen te gaan;
-- de bronnen: van de regel, en van de cijfers voor zover de werkmap die kent.
+- elk veld met zijn waarde. Klik op een adres om naar die cellen te gaan.
 
-Onderaan staat een verwijzing naar de pagina van de functie in deze hulp.
+Onderaan staat een verwijzing naar de pagina van de functie in deze hulp. Daar staat ook waar de regel vandaan komt.
 
 Geeft de cel een fout, dan staat er welk veld niet klopt en wat u kunt doen. Staat er {cell.nameError}, lees dan [#NAAM?](notLoaded).
 `,
