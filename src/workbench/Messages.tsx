@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,6 +9,9 @@ import {
 import type { ReactElement } from 'react';
 import type { Language } from '../i18n/language';
 import { workbenchTexts, type WorkbenchTexts } from '../i18n/workbench';
+
+// A bar that gives way to the grid would cut its own text.
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 /** What became of something that the user did; in words of the language of the moment. */
 export interface Notice {
@@ -27,22 +31,23 @@ interface MessagesProps {
 
 /** The bars between toolbar and grid. */
 export function Messages(props: MessagesProps): ReactElement {
+  const styles = useStyles();
   const texts = workbenchTexts[props.language];
   const { notice } = props;
   return (
     <>
       {props.elsewhere && (
-        <MessageBar intent="warning">
+        <MessageBar className={styles.bar} intent="warning">
           <MessageBarBody>{texts.elsewhere}</MessageBarBody>
         </MessageBar>
       )}
       {props.refused && (
-        <MessageBar intent="warning">
+        <MessageBar className={styles.bar} intent="warning">
           <MessageBarBody>{texts.notSavedDetail}</MessageBarBody>
         </MessageBar>
       )}
       {props.failed && (
-        <MessageBar intent="error">
+        <MessageBar className={styles.bar} intent="error">
           <MessageBarBody>
             <MessageBarTitle>{texts.failedTitle}</MessageBarTitle>
             {texts.failedText}
@@ -53,7 +58,7 @@ export function Messages(props: MessagesProps): ReactElement {
         </MessageBar>
       )}
       {notice !== undefined && (
-        <MessageBar intent={notice.intent} layout="multiline">
+        <MessageBar className={styles.bar} intent={notice.intent}>
           <MessageBarBody>{notice.text(texts)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={props.onCloseNotice}>
