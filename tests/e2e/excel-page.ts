@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
-import { addinUrl, distFolder } from '../build/dist';
+import { addinUrl, distFolder, readDist } from '../build/dist';
 import { servedHeaders, type Headers } from '../build/headers-file';
 import type { HostOptions } from '../host/host';
+import type { FunctionsMetadata } from './excel-host/cell-call';
 import { WebHost } from './excel-host/web-host';
 import { frameInfo, type Locale } from './excel-host/xdm';
 
@@ -75,6 +76,7 @@ export class ExcelPage {
       locale,
       hidden,
       silent,
+      metadata: JSON.parse(readDist('functions.json')) as FunctionsMetadata,
       ...(evaluate && { evaluate }),
       post: (message) => {
         // A message after the end of the test finds no page, and nobody waits for it.

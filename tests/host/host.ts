@@ -97,6 +97,12 @@ export class ModelledHost {
     return answer;
   }
 
+  /** Calculates everything again, where what the evaluator knows has changed, and tells of it. */
+  recalculate(): void {
+    this.workbook.recalculate();
+    this.flush();
+  }
+
   private fail(fault: FaultKind, body: RequestBody, text: string, kind: 'read' | 'write'): HostAnswer {
     switch (fault) {
       case 'cell-editing':

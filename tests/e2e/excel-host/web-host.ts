@@ -7,6 +7,9 @@
 import { NotImplemented } from '../../host/errors';
 import { ModelledHost, type EventEntry, type HostOptions } from '../../host/host';
 import type { RequestBody } from '../../host/protocol';
+import { rectangleText } from '../../host/model/rectangle';
+import { CellCalls, type CellCall, type FunctionsMetadata, type Read } from './cell-call';
+import { FunctionResults } from './function-results';
 import { answerService, isForService, type InvocationResult } from './services';
 import {
   ACTION_TYPE,
@@ -27,7 +30,10 @@ export interface WebHostOptions {
   readonly hidden: boolean;
   /** Whether the pane is shown without a word of it reaching the add-in, as when nobody listened yet. */
   readonly silent: boolean;
+  /** Gives the values of formulas that are not one call of a function of ours. */
   readonly evaluate?: HostOptions['evaluate'];
+  /** What `functions.json` says; with it cells call the functions of the add-in. */
+  readonly metadata?: FunctionsMetadata;
   /** Posts a message to the frame of the add-in. */
   readonly post: (message: string) => void;
 }
@@ -52,11 +58,16 @@ export class WebHost {
   private readonly commands = new Map<string, () => void>();
   private readonly arrivals = new Map<string, () => void>();
   private nextId = 1;
+  private readonly results = new FunctionResults(
+    ({ id, args }, address) => this.call(id, args, address),
+    () => this.excel.recalculate(),
+  );
 
   constructor(private readonly options: WebHostOptions) {
     this.excel = new ModelledHost({
       firstSheet: options.locale === 'nl-NL' ? 'Blad1' : 'Sheet1',
-      ...(options.evaluate && { evaluate: options.evaluate }),
+      evaluate: (formula, place, read) =>
+        this.called(formula, place, read) ?? options.evaluate?.(formula, place, read),
       // Events reach the add-in after the answer to the request that caused them.
       onEvents: (entries) => setTimeout(() => this.notify(entries), 0),
     });
@@ -96,11 +107,44 @@ export class WebHost {
     });
   }
 
-  /** Has the add-in calculate a function, as for a formula in a cell. */
-  async calculate(id: string, ...args: readonly unknown[]): Promise<InvocationResult> {
+  /** Has the add-in calculate a function, with arguments as they cross to it. */
+  calculate(id: string, ...args: readonly unknown[]): Promise<InvocationResult> {
+    return this.call(id, args, 'Blad1!A1');
+  }
+
+  /** Calls from cells that the add-in has not answered. */
+  get calculating(): number {
+    return this.results.pending;
+  }
+
+  /** What Excel shows beside an error of a function: the sentence of the function. */
+  sentence(sheet: string, row: number, column: number): string {
+    const formula = String(this.excel.workbook.sheet(sheet)?.formulaText(row, column));
+    const call = this.parse(formula, sheet, (name, area) => this.excel.workbook.read(name, area));
+    return call ? this.results.sentence(call) : '';
+  }
+
+  /** What a formula gives that is one call of a function of the add-in. */
+  private called(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    read: Read,
+  ): ReturnType<FunctionResults['of']> | undefined {
+    const call = this.parse(formula, place.sheet, read);
+    return (
+      call && this.results.of(call, `${place.sheet}!${rectangleText({ ...place, rows: 1, columns: 1 })}`)
+    );
+  }
+
+  private parse(formula: string, sheet: string, read: Read): CellCall | undefined {
+    const { metadata } = this.options;
+    return metadata && new CellCalls(metadata, this.excel.workbook).parse(formula, sheet, read);
+  }
+
+  private async call(id: string, args: readonly unknown[], address: string): Promise<InvocationResult> {
     await this.functionsReady;
     const invocation = this.nextId++;
-    const call = JSON.stringify([invocation, id, args, 'Blad1!A1', ALLOW_ERRORS]);
+    const call = JSON.stringify([invocation, id, args, address, ALLOW_ERRORS]);
     return new Promise((resolve) => {
       this.waiting.set(invocation, resolve);
       this.notify([[CALCULATE.category, CALCULATE.type, '', call, invocation, false]]);

@@ -140,7 +140,8 @@ export class Calculation {
     return values;
   }
 
-  private read(name: string, area: Rectangle): Evaluated[][] {
+  /** What cells show; of a sheet that is not there `#REF!`. */
+  read(name: string, area: Rectangle): Evaluated[][] {
     const sheet = this.sheets.find((item) => item.name.toLowerCase() === name.toLowerCase());
     return Array.from({ length: area.rows }, (_, i) =>
       Array.from({ length: area.columns }, (__, j) =>

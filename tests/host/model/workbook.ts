@@ -334,6 +334,16 @@ export class WorkbookModel {
     }
   }
 
+  /** Asks the evaluator for everything again, where what it knows has changed. */
+  recalculate(): void {
+    this.calculation.run();
+  }
+
+  /** What cells show, as an evaluator reads them. */
+  read(sheet: string, area: Rectangle): Evaluated[][] {
+    return this.calculation.read(sheet, area);
+  }
+
   /** Makes tables longer below which something was written, where that is turned on. */
   growTables(sheet: SheetModel, written: Rectangle): void {
     if (this.tablesGrow) grown(this.tables, sheet, written);
