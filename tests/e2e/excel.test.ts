@@ -116,7 +116,7 @@ describe('the add-in in a modelled Excel on the web', () => {
     expect(await excel.axe()).toEqual([]);
   });
 
-  it('is accessible at 350 px in light and at 320 px in dark', async () => {
+  it('is accessible at 350 px in light, at 320 px in dark and in forced colours', async () => {
     await open({ width: 350 });
     await insert();
     const { frame, page } = excel;
@@ -134,6 +134,8 @@ describe('the add-in in a modelled Excel on the web', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(background).not.toBe(light);
+    await examine(320);
+    await page.emulateMedia({ forcedColors: 'active' });
     await examine(320);
   });
 
