@@ -36,7 +36,7 @@ export function englishFormula(formula: string): string {
   const english = unqualifiedParts(formula)
     .map(({ kind, text }) => {
       if (kind !== 'name') return text;
-      return addInName(text) ?? text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.)/, '');
+      return addInName(text) ?? text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.|udf\.)/, '');
     })
     .join('');
   return `=${english}`;
@@ -45,6 +45,18 @@ export function englishFormula(formula: string): string {
 /** The name of a custom function as the file has it: `_xldudf_FLEX_PROVINCE`. */
 export function fileFunctionId(name: string): string {
   return ADD_IN + name.toUpperCase().replace(/\./g, '_');
+}
+
+/** Whether a formula of the file refers to another file, or to another program by one. */
+export function refersElsewhere(formula: string): boolean {
+  const parts = unqualifiedParts(formula.replace(/^=/, ''));
+  return parts.some(({ kind, text }, index) => {
+    if (kind !== 'literal' || text.startsWith('"')) return false;
+    // Behind a name a bracket holds the column of a table.
+    return text.startsWith('[')
+      ? parts[index - 1]?.kind !== 'name'
+      : text.includes('[') || text.includes('|');
+  });
 }
 
 function fileFunction(name: string): string {

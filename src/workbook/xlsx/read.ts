@@ -1,31 +1,44 @@
 import { readXlsx as readFile } from 'hucre/xlsx';
-import type { Cell, CellValue as FileValue, Sheet } from 'hucre/xlsx';
-import { parseA1 } from '../address';
-import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../embedded/embedded';
+import type { Sheet, Workbook } from 'hucre/xlsx';
+import { columnIndex, parseA1 } from '../address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
-import type { CellValue } from '../port';
-import { englishFormula } from './file-formula';
+import type { PrintPlan } from '../port';
+import { englishFormula, refersElsewhere } from './file-formula';
 import { columnCharacters } from './file-sheet';
-import { styleOfFile } from './file-style';
+import { lostOfSheet, lostTogether } from './lost';
+import type { Lost, LostKind } from './lost';
+import { readCells } from './read-cells';
+import { markChecks } from './read-checks';
+import { drawingOf } from './read-drawing';
+import { partText, sheetPaths } from './read-package';
+import { LIMITS, repackParts, TooLarge, unpackParts } from './unpack';
+import type { Parts } from './unpack';
 
-const DAY = 86_400_000;
+export interface FileReading extends WorkbookSnapshot {
+  /** What the file has and the workbook has not. */
+  readonly lost: readonly Lost[];
+}
 
 /**
- * Reads an .xlsx file back: sheets, cells with values, formulas and styles, spills, tables and defined names.
- * Formulas come as English formulas with the add-in's own function names. Column widths are in characters.
+ * Reads an .xlsx file: sheets, cells with values, formulas and styles, spills, tables, charts, print settings and
+ * defined names. Formulas come as English formulas with the add-in's own function names. Column widths are in
+ * characters. Nothing outside of the file is read, whatever it refers to.
  *
- * Rejects with `unsupported` if the bytes are no .xlsx file.
+ * Rejects with `too-large` if the file, or what is packed in it, is larger than `LIMITS`, and with `unsupported` if
+ * the bytes are no .xlsx file; `params.reason` is then `encrypted` for one with a password and for an .xls of old.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   try {
-    const { sheets, namedRanges } = await readFile(bytes, { readStyles: true });
-    return {
-      sheets: sheets.map(sheetSnapshot),
-      names: (namedRanges ?? [])
-        .filter(({ name }) => !name.startsWith('_xlnm.'))
-        .map(({ name, range }) => ({ name, refersTo: englishFormula(range).slice(1) })),
-    };
+    if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte))
+      throw new WorkbookError('unsupported', { reason: 'encrypted' });
+    const parts = await unpackParts(Uint8Array.from(bytes));
+    const paths = sheetPaths(parts);
+    assertFits(parts, paths);
+    return reading(parts, paths, await readFile(repackParts(parts), { readStyles: true }));
   } catch (cause) {
+    if (cause instanceof WorkbookError) throw cause;
+    if (cause instanceof TooLarge) throw new WorkbookError('too-large', {}, { cause });
     throw new WorkbookError(
       'unsupported',
       { detail: cause instanceof Error ? cause.message : String(cause) },
@@ -34,17 +47,49 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   }
 }
 
-function sheetSnapshot(sheet: Sheet): SheetSnapshot {
-  const cells = sheet.rows.map((row, r) =>
-    row.map((value, c): SnapshotCell => cellSnapshot(value, sheet.cells?.get(`${r},${c}`))),
-  );
-  for (const [key, cell] of sheet.cells ?? []) markSpill(cells, key.split(',').map(Number), cell);
+/** Two cells in opposite corners make a sheet of thousands of millions: the extent counts, not the cells. */
+function assertFits(parts: Parts, paths: readonly string[]): void {
+  let extent = 0;
+  for (const path of paths) {
+    let [rows, columns] = [0, 0];
+    for (const [, letters, row] of partText(parts, path).matchAll(
+      /<(?:\w+:)?(?:c|row)\s(?:[^>]*?\s)?r="([A-Z]{0,3})(\d{1,7})"/g,
+    )) {
+      rows = Math.max(rows, Number(row));
+      columns = Math.max(columns, letters === '' ? 1 : columnIndex(letters) + 1);
+    }
+    extent += rows * columns;
+  }
+  if (extent > LIMITS.cells) throw new TooLarge();
+}
+
+function reading(parts: Parts, paths: readonly string[], { sheets, namedRanges }: Workbook): FileReading {
+  const lost = new Map<string, readonly LostKind[]>();
+  const read = sheets.map((sheet, index) => {
+    const { snapshot, kinds } = readSheet(sheet, parts, paths[index] ?? '');
+    lost.set(sheet.name, kinds);
+    return snapshot;
+  });
+  return {
+    sheets: read,
+    names: (namedRanges ?? [])
+      .filter(({ name, range }) => !name.startsWith('_xlnm.') && !refersElsewhere(range))
+      .map(({ name, range }) => ({ name, refersTo: englishFormula(range).slice(1) })),
+    lost: lostTogether(parts, lost),
+  };
+}
+
+function readSheet(sheet: Sheet, parts: Parts, path: string): { snapshot: SheetSnapshot; kinds: LostKind[] } {
+  const drawing = drawingOf(parts, path);
+  const { cells, elsewhere } = readCells(sheet);
+  markChecks(cells, sheet.conditionalRules ?? []);
   const tables = (sheet.tables ?? []).flatMap(({ name, range }) => {
     const area = range === undefined ? undefined : parseA1(range);
     return area ? [{ name, ...area }] : [];
   });
   const tabColor = sheet.view?.tabColor?.rgb;
-  return {
+  const print = printOf(sheet);
+  const snapshot = {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     ...(tabColor !== undefined && { tabColor: `#${tabColor.slice(-6)}` }),
@@ -54,43 +99,20 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     cells,
     tables,
+    ...(print && { print }),
+    ...(drawing.charts.length > 0 && { charts: drawing.charts }),
   };
+  return { snapshot, kinds: lostOfSheet(sheet, drawing, elsewhere) };
 }
 
-function cellSnapshot(value: FileValue, cell: Cell | undefined): SnapshotCell {
-  const style = styleOfFile(cell?.style);
+/** Excel fits a sheet on one page where it says no number of pages. */
+function printOf({ pageSetup }: Sheet): PrintPlan | undefined {
+  if (!pageSetup?.fitToPage && pageSetup?.orientation === undefined) return undefined;
+  const titles = /^\$?1:\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? '');
+  const onePage = pageSetup.fitToPage === true && (pageSetup.fitToHeight ?? 1) === 1;
   return {
-    value: valueOf(value, cell),
-    ...(cell?.formula && { formula: englishFormula(cell.formula) }),
-    ...(style && { style }),
+    landscape: pageSetup.orientation === 'landscape',
+    titleRows: Number(titles?.[1] ?? 0),
+    ...(onePage && { onePage }),
   };
-}
-
-function valueOf(value: FileValue, cell: Cell | undefined): CellValue {
-  if (value === null) return { kind: 'blank' };
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (value instanceof Date) return { kind: 'number', number: serial(value) };
-  return cell?.type === 'error' ? { kind: 'error', error: value } : { kind: 'text', text: value };
-}
-
-/** The library makes dates of numbers with the format of a date; a cell holds a number all the same. */
-function serial(date: Date): number {
-  const days = (date.getTime() - Date.UTC(1899, 11, 30)) / DAY;
-  return days < 61 ? days - 1 : days;
-}
-
-function markSpill(cells: SnapshotCell[][], [row, column]: number[], cell: Cell): void {
-  const area = cell.formulaDynamic && cell.formulaRef !== undefined ? parseA1(cell.formulaRef) : undefined;
-  if (!area || area.rows * area.columns === 1) return;
-  for (let r = area.row; r < area.row + area.rows; r++) {
-    for (let c = area.column; c < area.column + area.columns; c++) {
-      const line = (cells[r] ??= []);
-      const filled = line[c] ?? { value: { kind: 'blank' } };
-      line[c] =
-        r === row && c === column
-          ? { ...filled, spill: { rows: area.rows, columns: area.columns } }
-          : { ...filled, spilled: true };
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { readEntries, storeEntry, writeEntries } from './zip';
 
 /** What a file may hold, so that none fills the memory: ours has a tenth of a megabyte, and one and a half unpacked. */
-export const LIMITS = { file: 20_000_000, unpacked: 150_000_000, cells: 2_000_000 } as const;
+export const LIMITS = { file: 10_000_000, unpacked: 60_000_000, cells: 2_000_000 } as const;
 
 /** Thrown where a file is larger than `LIMITS`, whatever it says of itself. */
 export class TooLarge extends Error {}
