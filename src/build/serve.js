@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
@@ -28,17 +29,28 @@ export async function requireFreePort(port) {
 /**
  * The certificates that Microsoft's tool makes and that Excel trusts. The tool itself is no dependency: it changes
  * the trusted certificates of the machine, which only its user should decide.
+ *
+ * @param {Date} now they hold for a month
+ * @throws SetupError if there are none, or if they no longer hold
  */
-function certificates() {
+export function certificates(now = new Date()) {
   const folder = join(homedir(), '.office-addin-dev-certs');
   const files = { key: 'localhost.key', cert: 'localhost.crt', ca: 'ca.crt' };
   const paths = Object.entries(files).map(([option, name]) => [option, join(folder, name)]);
+  const install = 'npx office-addin-dev-certs install';
   if (!paths.every(([, path]) => existsSync(path)))
     throw new SetupError(
       `Excel opens add-ins over https only, and there are no certificates for localhost in ${folder}.\n` +
-        'Make them once with: npx office-addin-dev-certs install',
+        `Make them once with: ${install}`,
     );
-  return Object.fromEntries(paths.map(([option, path]) => [option, readFileSync(path)]));
+  const read = Object.fromEntries(paths.map(([option, path]) => [option, readFileSync(path)]));
+  const until = new Date(new X509Certificate(read.cert).validTo);
+  if (until < now)
+    throw new SetupError(
+      `The certificates for localhost in ${folder} ended on ${until.toISOString().slice(0, 10)}, and Excel ` +
+        `opens nothing with them.\nMake new ones with: ${install}`,
+    );
+  return read;
 }
 
 /** Who stops npm by a signal stops its shell too, which does not pass the signal on to us. */
