@@ -95,10 +95,10 @@ export function ToolbarRow(props: ToolbarRowProps): ReactElement {
             button(texts.exportXlsx, <SaveRegular />, onClick, texts.exportXlsx, menu)
           }
         />
-        <ToolbarDivider />
+        <ToolbarDivider className={styles.word} />
         {button(texts.undo, <ArrowUndoRegular />, props.onUndo)}
         {button(texts.redo, <ArrowRedoRegular />, props.onRedo)}
-        <ToolbarDivider />
+        <ToolbarDivider className={styles.word} />
         {props.onClearExample ? button(texts.clearExample, <EraserRegular />, props.onClearExample) : null}
         {button(texts.startAnew, <DocumentAddRegular />, props.onStartAnew)}
         <span className={styles.grow} />
