@@ -1,5 +1,4 @@
-import { parseA1 } from '../workbook/address';
-import type { EmbeddedWorkbook, WorkbookSnapshot } from '../workbook/embedded/embedded';
+import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -12,21 +11,7 @@ export async function xlsxOf(
   contents: FileContents = 'formulas',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../workbook/xlsx');
-  const snapshot = await workbook.snapshot();
-  return new Uint8Array(await writeXlsx(contents === 'values' ? valuesOf(snapshot) : snapshot));
-}
-
-/** A workbook without a formula, in cells or in names: only what these gave. */
-function valuesOf({ sheets, names }: WorkbookSnapshot): WorkbookSnapshot {
-  return {
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((row) =>
-        row.map(({ value, style, check }) => ({ value, ...(style && { style }), ...(check && { check }) })),
-      ),
-    })),
-    names: names.filter(({ refersTo }) => parseA1(refersTo.replace(/^=/, '')) !== undefined),
-  };
+  return new Uint8Array(await writeXlsx(await workbook.snapshot(), { valuesOnly: contents === 'values' }));
 }
 
 /** Hands a file to the browser's downloads. */

@@ -1,5 +1,6 @@
 import type { OpenedFile } from '../workbook/embedded/embedded';
 import { WorkbookError } from '../workbook/port';
+import type { Lost } from '../workbook/xlsx';
 import { fileKind } from './file-kind';
 
 /** Why a file cannot be opened. */
@@ -16,24 +17,29 @@ export class FileError extends Error {
 }
 
 /** More than this the grid of a browser tab does not bear. */
-const MOST = { bytes: 25_000_000, cells: 250_000 };
+const MOST = { bytes: 10_000_000, cells: 250_000 };
+
+/** A file as read, and what of it the workbench cannot keep. */
+export interface ReadFile extends OpenedFile {
+  readonly lost: readonly Lost[];
+}
 
 /** Reads an .xlsx file that a user chose; rejects with `FileError`. */
-export async function readFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<OpenedFile> {
+export async function readFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<ReadFile> {
   if (file.size > MOST.bytes) throw new FileError('too-large');
   const bytes = await bytesOf(file);
   const kind = fileKind(bytes);
   if (kind !== 'zip') throw new FileError(kind);
   const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ '../workbook/xlsx');
   try {
-    const snapshot = await readXlsx(bytes);
+    const { lost, ...snapshot } = await readXlsx(bytes);
     const cells = snapshot.sheets.reduce(
       (sum, sheet) => sum + sheet.cells.reduce((count, row) => count + row.length, 0),
       0,
     );
     if (cells > MOST.cells) throw new FileError('too-large');
     if (snapshot.sheets.every(({ hidden }) => hidden)) throw new FileError('broken');
-    return { name: file.name.replace(/\.[^.]*$/, ''), snapshot };
+    return { name: file.name.replace(/\.[^.]*$/, ''), snapshot, lost };
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     const isLarge = cause instanceof WorkbookError && cause.kind === 'too-large';

@@ -2,7 +2,8 @@ import { inputRules } from '../i18n/input-rules';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { buildModel, drentheData, exampleBookings } from '../model';
-import type { EmbeddedOptions, EmbeddedWorkbook, OpenedFile } from '../workbook/embedded/embedded';
+import type { EmbeddedOptions, EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import type { ReadFile } from './read-file';
 import { embeddedFunctions, namespace } from './functions';
 import { keep, putAside, readKept } from './storage';
 
@@ -18,7 +19,7 @@ export interface OpenedWorkbook {
 
 /** A file to open, and the workbook to go back to where that fails. */
 export interface FileToOpen {
-  readonly file: OpenedFile;
+  readonly file: ReadFile;
   readonly present: unknown;
   readonly presentUnsaved: boolean;
 }

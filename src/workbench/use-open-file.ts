@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { OpenedFile } from '../workbook/embedded/embedded';
 import type { Notice } from './Messages';
-import { FileError, readFile, type FileProblem } from './read-file';
-import type { WorkbookState } from './use-workbook';
+import { FileError, readFile, type FileProblem, type ReadFile } from './read-file';
+import type { FileResult, WorkbookState } from './use-workbook';
 
 /** Lets the user choose a file; `undefined` where none was chosen. */
 export function chooseFile(): Promise<File | undefined> {
@@ -30,12 +29,12 @@ export function useOpenFile(
 ): {
   readonly open: (file: File) => Promise<void>;
   /** The file that waits for an answer. */
-  readonly waiting: OpenedFile | undefined;
+  readonly waiting: ReadFile | undefined;
   readonly answer: (open: boolean) => void;
   /** A file is being dragged over the page. */
   readonly dragging: boolean;
 } {
-  const [waiting, setWaiting] = useState<OpenedFile>();
+  const [waiting, setWaiting] = useState<ReadFile>();
   const [dragging, setDragging] = useState(false);
   const open = useCallback(
     async (file: File): Promise<void> => {
@@ -61,16 +60,7 @@ export function useOpenFile(
 
   useEffect(() => {
     if (!fileResult) return;
-    const { name, shown, failed } = fileResult;
-    notify({
-      intent: !shown ? 'error' : failed ? 'warning' : 'success',
-      text: (texts) =>
-        shown
-          ? [texts.opened(name), ...(failed ? [texts.failedResults(failed.count, failed.first)] : [])].join(
-              ' ',
-            )
-          : texts.fileProblems.broken(name),
-    });
+    notify(resultNotice(fileResult));
   }, [fileResult, notify]);
 
   useEffect(() => {
@@ -110,4 +100,19 @@ export function useOpenFile(
 
 function problemNotice(name: string, problem: FileProblem): Notice {
   return { intent: 'error', text: (texts) => texts.fileProblems[problem](name) };
+}
+
+function resultNotice({ name, shown, lost, failed }: FileResult): Notice {
+  if (!shown) return problemNotice(name, 'broken');
+  return {
+    intent: failed || lost.length > 0 ? 'warning' : 'success',
+    text: (texts) => {
+      const parts = lost.map(({ kind, sheets }) => texts.lostKind(texts.lostKinds[kind], sheets));
+      return [
+        texts.opened(name),
+        ...(parts.length > 0 ? [texts.lost(parts.join(', '))] : []),
+        ...(failed ? [texts.failedResults(failed.count, failed.first)] : []),
+      ].join(' ');
+    },
+  };
 }

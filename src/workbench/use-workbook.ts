@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Language } from '../i18n/language';
-import type { EmbeddedWorkbook, OpenedFile } from '../workbook/embedded/embedded';
+import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
+import type { Lost } from '../workbook/xlsx';
 import { claimWorkbook } from './claim';
 import { xlsxOf, type FileContents } from './download';
 import { failedResults, type FailedResults } from './failed-results';
+import type { ReadFile } from './read-file';
 import { Keeper, openWorkbook, type FileToOpen, type OpenedWorkbook } from './session';
 import { putAside } from './storage';
 import { Unsaved } from './unsaved';
@@ -39,7 +41,7 @@ export interface WorkbookState {
   readonly fileResult?: FileResult;
   readonly startAnew: () => Promise<void>;
   /** Puts a file in the place of the workbook. */
-  readonly openFile: (file: OpenedFile) => void;
+  readonly openFile: (file: ReadFile) => void;
   /** Whether the workbook has changes that are in no file. */
   readonly isUnsaved: () => boolean;
   /** The workbook as it stands has been saved as a file. */
@@ -50,6 +52,7 @@ export interface WorkbookState {
 export interface FileResult {
   readonly name: string;
   readonly shown: boolean;
+  readonly lost: readonly Lost[];
   readonly failed?: FailedResults;
 }
 
@@ -149,7 +152,7 @@ export function useWorkbook(
   }, []);
 
   const openFile = useCallback(
-    (file: OpenedFile) => {
+    (file: ReadFile) => {
       if (!workbook) return;
       toOpen.current = { file, present: workbook.save(), presentUnsaved: unsaved.current?.any ?? true };
       setFileResult(undefined);
@@ -185,10 +188,10 @@ export function useWorkbook(
   };
 }
 
-async function resultOf(file: OpenedFile, { workbook, fileFailed }: OpenedWorkbook): Promise<FileResult> {
-  if (fileFailed) return { name: file.name, shown: false };
+async function resultOf(file: ReadFile, { workbook, fileFailed }: OpenedWorkbook): Promise<FileResult> {
+  if (fileFailed) return { name: file.name, shown: false, lost: [] };
   const failed = failedResults(file.snapshot, await workbook.snapshot());
-  return { name: file.name, shown: true, ...(failed && { failed }) };
+  return { name: file.name, shown: true, lost: file.lost, ...(failed && { failed }) };
 }
 
 function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {

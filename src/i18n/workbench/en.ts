@@ -30,6 +30,26 @@ export const en: typeof nl = {
   openOnly: 'Open without saving',
   saveAndOpen: 'Save and open',
   opened: (name) => `‘${name}’ is open.`,
+  lost: (parts) => `The workbench does not keep of this file: ${parts}. The file itself was not changed.`,
+  lostKind: (kind, sheets) => (sheets.length > 0 ? `${kind} (${sheets.join(', ')})` : kind),
+  lostKinds: {
+    charts: 'other charts',
+    comments: 'comments',
+    'conditional-formats': 'conditional formats',
+    filters: 'filters',
+    'headers-and-footers': 'headers and footers',
+    'hidden-rows-and-columns': 'hiding of rows and columns',
+    links: 'hyperlinks',
+    macros: 'macros',
+    'merged-cells': 'merged cells',
+    'other-workbooks': 'formulas to other workbooks (their last values stay)',
+    pictures: 'pictures',
+    'pivot-tables': 'pivot tables',
+    protection: 'protection',
+    shapes: 'shapes',
+    sparklines: 'sparklines',
+    validation: 'data validation',
+  },
   failedResults: (count, first) =>
     count === 1
       ? `${first} now shows an error where the file had a result: the workbench cannot calculate that formula. The formula itself is kept.`
@@ -44,7 +64,7 @@ export const en: typeof nl = {
     other: (name) =>
       `‘${name}’ is no .xlsx file. Save it as .xlsx in Excel and open it again; your workbook was not changed.`,
     'too-large': (name) =>
-      `‘${name}’ is too large for the workbench (at most 25 MB and 250,000 cells). Open it in Excel; your workbook was not changed.`,
+      `‘${name}’ is too large for the workbench (at most 10 MB and 250,000 cells). Open it in Excel; your workbook was not changed.`,
     broken: (name) =>
       `‘${name}’ cannot be read: it is damaged or no Excel workbook. Open it in Excel, save it as .xlsx again and try once more; your workbook was not changed.`,
   },

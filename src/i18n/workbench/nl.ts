@@ -28,6 +28,28 @@ export const nl = {
   openOnly: 'Openen zonder opslaan',
   saveAndOpen: 'Opslaan en openen',
   opened: (name: string) => `‘${name}’ is geopend.`,
+  lost: (parts: string) =>
+    `De werkbank houdt uit dit bestand niet vast: ${parts}. Het bestand zelf is niet gewijzigd.`,
+  lostKind: (kind: string, sheets: readonly string[]) =>
+    sheets.length > 0 ? `${kind} (${sheets.join(', ')})` : kind,
+  lostKinds: {
+    charts: 'andere grafieken',
+    comments: 'opmerkingen',
+    'conditional-formats': 'voorwaardelijke opmaak',
+    filters: 'filters',
+    'headers-and-footers': 'kop- en voetteksten',
+    'hidden-rows-and-columns': 'het verbergen van rijen en kolommen',
+    links: 'hyperlinks',
+    macros: 'macro’s',
+    'merged-cells': 'samengevoegde cellen',
+    'other-workbooks': 'formules naar andere werkmappen (hun laatste waarden blijven)',
+    pictures: 'afbeeldingen',
+    'pivot-tables': 'draaitabellen',
+    protection: 'beveiliging',
+    shapes: 'vormen',
+    sparklines: 'sparklines',
+    validation: 'gegevensvalidatie',
+  },
   failedResults: (count: number, first: string) =>
     count === 1
       ? `In ${first} staat nu een fout waar het bestand een uitkomst had: de werkbank kan die formule niet uitrekenen. De formule zelf is bewaard.`
@@ -43,7 +65,7 @@ export const nl = {
     other: (name: string) =>
       `‘${name}’ is geen .xlsx-bestand. Sla het in Excel op als .xlsx en open het opnieuw; uw werkmap is niet gewijzigd.`,
     'too-large': (name: string) =>
-      `‘${name}’ is te groot voor de werkbank (ten hoogste 25 MB en 250.000 cellen). Open het in Excel; uw werkmap is niet gewijzigd.`,
+      `‘${name}’ is te groot voor de werkbank (ten hoogste 10 MB en 250.000 cellen). Open het in Excel; uw werkmap is niet gewijzigd.`,
     broken: (name: string) =>
       `‘${name}’ is niet te lezen: het is beschadigd of geen werkmap van Excel. Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens; uw werkmap is niet gewijzigd.`,
   },
