@@ -112,6 +112,7 @@ const parts = [
       // The starter workbooks are computed by the grid, without a page.
       './model',
       './workbench/functions.ts',
+      './workbench/add-in.ts',
       './workbook/port.ts',
       './workbook/embedded',
       './workbook/xlsx',

@@ -2,10 +2,8 @@
  * The manifest for a real address, made from the development one (manifest.xml): another id and namespace, so that
  * both can be installed in one Excel, other names, other addresses.
  */
+import { manifestVersion, PRODUCTION_ID } from '../workbench/add-in';
 import { addinUrl, DEVELOPMENT_URL } from './addresses';
-
-/** The id under which the add-in is installed from a real address. */
-export const PRODUCTION_ID = 'bc31430a-c701-4547-832f-7e9990e9cae5';
 
 /** What is replaced, with how often it must occur: a change of manifest.xml that breaks this must not pass. */
 const RENAMED: readonly { readonly from: RegExp; readonly to: string; readonly times: number }[] = [
@@ -14,12 +12,6 @@ const RENAMED: readonly { readonly from: RegExp; readonly to: string; readonly t
   { from: /"Flexteam \((?:development|ontwikkeling)\)"/g, to: '"Flexteam"', times: 4 },
   { from: /<!--[^]*?-->\n/g, to: '', times: 1 },
 ];
-
-/** The version as Excel wants it: four numbers. */
-export function manifestVersion(packageVersion: string): string {
-  if (!/^\d+\.\d+\.\d+$/.test(packageVersion)) throw new Error(`Not a plain version: ${packageVersion}`);
-  return `${packageVersion}.0`;
-}
 
 /**
  * The manifest to install, for the address in `url`.

@@ -1,32 +1,18 @@
-import { signatures } from '../i18n/functions/signatures';
 import { inputRules } from '../i18n/input-rules';
 import type { Language } from '../i18n/language';
 import { workbookTexts } from '../i18n/workbook';
 import { buildModel, drentheData } from '../model';
+import { addInOf } from '../workbench/add-in';
 import { embeddedFunctions, namespace } from '../workbench/functions';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/embedded/embedded';
+import type { WorkbookSnapshot } from '../workbook/embedded/embedded';
 import { createHeadlessWorkbook } from '../workbook/embedded/headless';
-import type { WorkbookPlan } from '../workbook/port';
 import { writeXlsx } from '../workbook/xlsx';
-import type { AddIn } from '../workbook/xlsx';
-import { manifestVersion, PRODUCTION_ID } from './manifest';
 
 /** The files of a language: with formulas, which need the add-in, and with values only. */
 const fileNames: Readonly<Record<Language, { readonly formulas: string; readonly values: string }>> = {
   nl: { formulas: 'flexteam-nl.xlsx', values: 'flexteam-nl-waarden.xlsx' },
   en: { formulas: 'flexteam-en.xlsx', values: 'flexteam-en-values.xlsx' },
 };
-
-/** The add-in as an administrator gives it out to an organisation; `version` is that of package.json. */
-export function starterAddIn(version: string): AddIn {
-  return {
-    id: PRODUCTION_ID,
-    version: manifestVersion(version),
-    store: 'EXCatalog',
-    storeType: 'EXCatalog',
-    functions: Object.keys(signatures).map((id) => `${namespace}.${id}`),
-  };
-}
 
 /**
  * The model of Drenthe as "insert model" makes it for a user: computed, and without the invented bookings of the
@@ -47,29 +33,20 @@ export async function starterSnapshot(language: Language): Promise<WorkbookSnaps
     await workbook.port.insertModel(plan);
     await workbook.removeSheet(empty);
     await workbook.calculated();
-    return withPages(await workbook.snapshot(), plan);
+    return await workbook.snapshot();
   } finally {
     workbook.dispose();
   }
 }
 
-/** What the grid shows nothing of: how sheets are printed, and their charts. */
-function withPages({ sheets, names }: WorkbookSnapshot, plan: WorkbookPlan): WorkbookSnapshot {
-  const withPage = (sheet: SheetSnapshot): SheetSnapshot => {
-    const planned = plan.sheets.find(({ name }) => name === sheet.name);
-    return planned ? { ...sheet, print: planned.print, charts: planned.charts ?? [] } : sheet;
-  };
-  return { sheets: sheets.map(withPage), names };
-}
-
-/** The starter workbooks by their file names. `version`: see `starterAddIn`. */
+/** The starter workbooks by their file names. `version`: of package.json. */
 export async function starterWorkbooks(version: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const language of ['nl', 'en'] as const) {
     const snapshot = await starterSnapshot(language);
     const title = workbookTexts[language].notes.title;
     const names = fileNames[language];
-    files.set(names.formulas, await writeXlsx(snapshot, { title, addIn: starterAddIn(version) }));
+    files.set(names.formulas, await writeXlsx(snapshot, { title, addIn: addInOf(version) }));
     files.set(names.values, await writeXlsx(snapshot, { title, valuesOnly: true }));
   }
   return files;

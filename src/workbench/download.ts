@@ -1,3 +1,4 @@
+import { addInOf } from './add-in';
 import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -11,7 +12,12 @@ export async function xlsxOf(
   contents: FileContents = 'formulas',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../workbook/xlsx');
-  return new Uint8Array(await writeXlsx(await workbook.snapshot(), { valuesOnly: contents === 'values' }));
+  return new Uint8Array(
+    await writeXlsx(await workbook.snapshot(), {
+      valuesOnly: contents === 'values',
+      addIn: addInOf(__FLEX_VERSION__),
+    }),
+  );
 }
 
 /** Hands a file to the browser's downloads. */

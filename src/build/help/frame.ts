@@ -3,9 +3,8 @@ import { helpTexts } from '../../i18n/help';
 import type { Language } from '../../i18n/language';
 import { text } from './html';
 import { pageLink } from './markdown';
+import { HELP_POLICY } from '../policies';
 import { isFunction, pagesInOrder, type HelpPage } from './order';
-
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The name of a page in links and as its title. */
 export function pageTitle(page: HelpPage, language: Language): string {
@@ -42,7 +41,7 @@ export function framed(page: HelpPage, language: Language, content: string): str
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${text(page === 'index' ? title : `${title} – ${words.title}`)}</title>
