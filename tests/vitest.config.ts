@@ -17,6 +17,7 @@ const onTheGrid = [
   'tests/workbench/**/*.test.ts',
   'tests/workbook/embedded/**/*.test.ts',
   'tests/workbook/xlsx/**/*.test.ts',
+  'tests/workbook/starters.test.ts',
 ];
 const onBuiltPages = ['tests/build/**/*.test.{ts,tsx}', 'tests/e2e/**/*.test.{ts,tsx}'];
 
