@@ -170,7 +170,7 @@ function putBridge({ sheet, context, texts, rows, say }: Page): void {
     seriesIn: 'rows',
     colors: barColors,
     legend: true,
-    valueAxis: { numberFormat: formats.count },
+    valueAxis: { numberFormat: formats.count, fromZero: true },
     gapWidth: 60,
   });
 }

@@ -132,7 +132,12 @@ export interface ChartPlan {
   readonly colors?: readonly string[];
   /** Under the chart. */
   readonly legend: boolean;
-  readonly valueAxis?: { readonly title?: string; readonly numberFormat?: string };
+  /** `fromZero`: columns of nearly the same height, all positive, would else stand on an axis that begins near them. */
+  readonly valueAxis?: {
+    readonly title?: string;
+    readonly numberFormat?: string;
+    readonly fromZero?: boolean;
+  };
   readonly categoryAxis?: { readonly title?: string };
   /** Between groups of columns, in per cent of the width of one column. */
   readonly gapWidth?: number;

@@ -21,6 +21,8 @@ export const reportFile = join(cache, 'entries.json');
 export interface EntryFiles {
   /** Loaded with the page. */
   readonly initial: readonly string[];
+  /** Of these, what the entry itself asks for. */
+  readonly next: readonly string[];
   /** Loaded when first needed, directly or by what was loaded before. */
   readonly later: readonly string[];
 }

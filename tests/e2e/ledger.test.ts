@@ -31,7 +31,7 @@ describe('the strip ledger in the workbench', () => {
 
     // The invented bookings go; what follows is the user's own year.
     await user.press('Shift+F6');
-    await user.to('Opslaan als .xlsx');
+    await user.to('Openen…');
     while (!(await page.evaluate(() => document.activeElement?.textContent.includes('Voorbeeld wissen'))))
       await user.press('ArrowRight');
     await user.press('Enter');

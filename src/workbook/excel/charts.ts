@@ -86,6 +86,7 @@ function add(trip: Trip, sheet: string, plan: ChartPlan): Excel.Chart {
   const { valueAxis, categoryAxis } = chart.axes;
   if (plan.valueAxis?.title !== undefined) write(valueAxis.title, plan.valueAxis.title);
   if (plan.valueAxis?.numberFormat !== undefined) valueAxis.numberFormat = plan.valueAxis.numberFormat;
+  if (plan.valueAxis?.fromZero) valueAxis.minimum = 0;
   if (plan.categoryAxis?.title !== undefined) write(categoryAxis.title, plan.categoryAxis.title);
   // Years are names here; as dates or numbers they would stand at other distances.
   categoryAxis.categoryType = 'TextAxis';

@@ -90,7 +90,7 @@ function valueAxis(plan: ChartPlan): string {
   return element(
     'c:valAx',
     {},
-    ...axisStart(VALUE_AXIS, 'l'),
+    ...axisStart(VALUE_AXIS, 'l', plan.valueAxis?.fromZero),
     element('c:majorGridlines', {}, element('c:spPr', {}, line(GRID, 9_525))),
     axisTitle(plan.valueAxis?.title),
     element('c:numFmt', { formatCode: format ?? 'General', sourceLinked: format === undefined ? 1 : 0 }),
@@ -104,10 +104,15 @@ function valueAxis(plan: ChartPlan): string {
   );
 }
 
-function axisStart(id: number, position: 'b' | 'l'): string[] {
+function axisStart(id: number, position: 'b' | 'l', fromZero = false): string[] {
   return [
     element('c:axId', { val: id }),
-    element('c:scaling', {}, element('c:orientation', { val: 'minMax' })),
+    element(
+      'c:scaling',
+      {},
+      element('c:orientation', { val: 'minMax' }),
+      fromZero ? element('c:min', { val: 0 }) : undefined,
+    ),
     element('c:delete', { val: 0 }),
     element('c:axPos', { val: position }),
   ];

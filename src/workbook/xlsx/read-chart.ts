@@ -16,7 +16,9 @@ export function planOfChart(xml: string, name: string, place: Rectangle): ChartP
   const colors = colorsOf(series, kind);
   const gap = Number(attributeOf(elementOf(plot, 'gapWidth'), 'val') ?? USUAL_GAP);
   const labelFormat = labelFormatOf(series);
-  const values = axisOf(elementOf(plot, 'valAx'));
+  const valueAxis = elementOf(plot, 'valAx');
+  const fromZero = Number(attributeOf(elementOf(valueAxis, 'min'), 'val') ?? NaN) === 0;
+  const values = { ...axisOf(valueAxis), ...(fromZero && { fromZero }) };
   const { title: categories } = axisOf(elementOf(plot, 'catAx'));
   return {
     name,

@@ -36,6 +36,8 @@ export interface ChartAxisModel {
   numberFormat: string;
   categoryType: string;
   tickLabelPosition: string;
+  /** Where Excel chooses it itself: ''. */
+  minimum: number | '';
 }
 
 export interface ChartModel {
@@ -118,6 +120,7 @@ export function addChart(
     numberFormat: 'General',
     categoryType: 'Automatic',
     tickLabelPosition: 'NextToAxis',
+    minimum: '',
   });
   const model: ChartModel = {
     ...chart,

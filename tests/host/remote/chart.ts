@@ -52,6 +52,11 @@ function axisRemote(axis: ChartAxisModel, guard: Guard): RemoteObject {
         guard();
         axis.categoryType = oneOf('ChartAxis.categoryType', ['Automatic', 'TextAxis'], value);
       },
+      minimum: (value) => {
+        guard();
+        if (typeof value !== 'number') throw invalidArgument('minimum of an axis');
+        axis.minimum = value;
+      },
       tickLabelPosition: (value) => {
         guard();
         axis.tickLabelPosition = oneOf('ChartAxis.tickLabelPosition', ['NextToAxis', 'Low'], value);

@@ -90,13 +90,16 @@ describe('how a chart looks', () => {
 
   it('has titles and formats at its axes, and years as names beneath negative figures', async () => {
     const { valueAxis, categoryAxis } = await drawn({
-      valueAxis: { title: 'euro per jaar', numberFormat: '#,##0' },
+      valueAxis: { title: 'euro per jaar', numberFormat: '#,##0', fromZero: true },
       categoryAxis: { title: 'Jaar' },
     });
     expect(valueAxis).toMatchObject({
       title: { visible: true, text: 'euro per jaar' },
       numberFormat: '#,##0',
+      minimum: 0,
     });
+    world.connection.host.workbook.active.charts.length = 0;
+    expect((await drawn()).valueAxis.minimum).toBe('');
     expect(categoryAxis).toMatchObject({
       title: { visible: true, text: 'Jaar' },
       categoryType: 'TextAxis',

@@ -15,7 +15,7 @@ const bridge: ChartPlan = {
   seriesIn: 'columns',
   colors: ['none', '#C7511F'],
   legend: true,
-  valueAxis: { title: 'Euro', numberFormat: '#,##0' },
+  valueAxis: { title: 'Euro', numberFormat: '#,##0', fromZero: true },
   categoryAxis: { title: 'Jaar' },
   gapWidth: 40,
   labelFormat: '#,##0;-#,##0;;',
