@@ -38,6 +38,7 @@ describe('texts of the pane', () => {
       'scenarioViews.bridge.change',
       'scenarioViews.bridge.named',
       'scenarioViews.compare.chart',
+      'scenarioViews.compare.chartTitle',
       'scenarioViews.compare.now',
       'scenarioViews.compare.otherOne',
       'scenarioViews.compare.part',

@@ -152,6 +152,15 @@ export const en: PaneTexts = {
     readFailed: 'The workbook cannot be read',
     copyDiagnostics: 'Copy diagnostics',
   },
+  chart: {
+    add: 'Add chart',
+    busy: 'Adding the chart…',
+    added: 'The chart is in {area}.',
+    toChart: 'Go to the chart',
+    notYet: 'A chart cannot be made yet',
+    notYetBody:
+      'There are no names of scenarios in {address} yet. Wait until the cells are calculated or solve their error, and choose Add chart again.',
+  },
   contributions: {
     year: 'Year',
     yearIs: 'Year: {year}',

@@ -154,6 +154,15 @@ export const nl = {
     readFailed: 'De werkmap is niet te lezen',
     copyDiagnostics: 'Diagnose kopiëren',
   },
+  chart: {
+    add: 'Grafiek toevoegen',
+    busy: 'De grafiek wordt toegevoegd…',
+    added: 'De grafiek staat in {area}.',
+    toChart: 'Naar de grafiek',
+    notYet: 'Er is nog geen grafiek te maken',
+    notYetBody:
+      'In {address} staan nog geen namen van scenario’s. Wacht tot de cellen zijn berekend of verhelp hun fout, en kies opnieuw Grafiek toevoegen.',
+  },
   contributions: {
     year: 'Jaar',
     yearIs: 'Jaar: {year}',

@@ -15,6 +15,21 @@ export interface ReadyFormula {
   readonly name: string;
   /** It calculates with figures of its own instead of the cells of the model. */
   readonly example?: boolean;
+  /** What a chart of it shows; absent where the cells are no series of figures. */
+  readonly chart?: ReadyChart;
+}
+
+/** A line chart over cells that a formula fills, counted from its own cell, with the names of the series on top. */
+export interface ReadyChart {
+  /** For the list of objects; a number behind it makes it the only one of its sheet. */
+  readonly name: string;
+  readonly rows: number;
+  /** The first one has the categories. */
+  readonly columns: number;
+  readonly title: string;
+  readonly valueTitle: string;
+  readonly categoryTitle: string;
+  readonly numberFormat: string;
 }
 
 /** The cell of a budget row in the column of one year. */

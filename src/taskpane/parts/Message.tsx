@@ -16,6 +16,8 @@ export interface MessageAction {
   readonly label: string;
   readonly onClick: () => void;
   readonly primary?: boolean;
+  /** Keeps the focus on a button whose label changes; else a button is another one with another label. */
+  readonly id?: string;
 }
 
 const useStyles = makeStyles({
@@ -111,7 +113,7 @@ export function Message(props: {
         <div className={styles.actions}>
           {props.actions.map((action) => (
             <Button
-              key={action.label}
+              key={action.id ?? action.label}
               size="small"
               appearance={action.primary ? 'primary' : 'secondary'}
               onClick={action.onClick}

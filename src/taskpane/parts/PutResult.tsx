@@ -3,12 +3,13 @@ import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { Selection } from '../../workbook/port';
 import { usePane } from '../context';
-import { putText, type Put } from '../data/use-put';
+import type { Put } from '../data/use-put';
 import { Message } from './Message';
+import { PutMessage } from './PutMessage';
 
 /** What came of putting a formula into the sheet; stays until closed. */
 export function PutResult(props: { readonly of: Put; readonly selection: Selection | undefined }) {
-  const { port, texts, namespace } = usePane();
+  const { texts } = usePane();
   const { put, insert, drop } = props.of;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -17,19 +18,9 @@ export function PutResult(props: { readonly of: Put; readonly selection: Selecti
   }, [put.state]);
   if (put.state === 'idle' || put.state === 'busy') return null;
   if (put.state === 'done') {
-    const { area, formula } = put;
     return (
       <div ref={place}>
-        <Message
-          intent="success"
-          title={putText(formula, area, texts, namespace)}
-          actions={[
-            { label: texts.common.toCell, onClick: () => void port.goTo(area).catch(() => undefined) },
-          ]}
-          onClose={drop}
-        >
-          {formula.example ? texts.contributions.insertedExample : texts.contributions.insertedBody}
-        </Message>
+        <PutMessage area={put.area} formula={put.formula} onClose={drop} />
       </div>
     );
   }

@@ -52,6 +52,8 @@ export const en: typeof nl = {
     noFigures: 'The assumptions say nothing of this for {party}.',
     chart: '{measure}, {unit}',
     thousands: '× €1,000',
+    chartTitle: '{measure}, {party}',
+    euros: 'in euros',
     hours: 'in hours',
     strips: 'in strips',
     decided: 'decided',

@@ -50,6 +50,8 @@ export const nl = {
     noFigures: 'Hierover staat er niets in de aannames van {party}.',
     chart: '{measure}, {unit}',
     thousands: '× €\u00a01.000',
+    chartTitle: '{measure}, {party}',
+    euros: 'in euro’s',
     hours: 'in uren',
     strips: 'in strippen',
     decided: 'vastgesteld',

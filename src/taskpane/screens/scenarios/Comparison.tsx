@@ -6,6 +6,7 @@ import { sentence } from '../../data/format';
 import { useLayout } from '../../parts/layout';
 import { PutScenario } from '../../parts/scenario/PutScenario';
 import { compareScenarios, firstChoice, letterOf } from '../../scenario/comparison';
+import { comparisonChart } from '../../scenario/comparison-chart';
 import { compareFormula } from '../../scenario/formulas';
 import { isBurden, isMoney, MEASURES, type Measure } from '../../scenario/measures';
 import type { ScenarioView } from '../../scenario/view';
@@ -49,6 +50,7 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
     const figure = years.ok ? years.value[at](party) : undefined;
     return figure === undefined ? [] : [figure];
   });
+  const asked = { scenarios: chosen, measure, measureText: measureText(measure), party };
   const shown = { comparison, party, measure, year, measureText: measureText(measure) };
   const answer = answerText();
   const decidedYear = comparison.years[comparison.decided - 1];
@@ -105,7 +107,9 @@ export function Comparison(props: { readonly view: ScenarioView; readonly party:
             {isMoney(measure) ? words.nominal : null}
           </p>
           {measure === 'cumulative' ? null : (
-            <PutScenario formula={compareFormula(view, { scenarios: chosen, measure, party }, pane)} />
+            <PutScenario
+              formula={{ ...compareFormula(view, asked, pane), chart: comparisonChart(view, asked, pane) }}
+            />
           )}
           <AllYears {...shown} />
           <AllParties {...shown} view={view} />

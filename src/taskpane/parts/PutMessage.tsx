@@ -1,0 +1,53 @@
+import { fill } from '../../i18n/pane';
+import { reference } from '../../workbook/address';
+import type { Area } from '../../workbook/port';
+import { usePane } from '../context';
+import type { ReadyFormula } from '../data/formulas';
+import { useChart } from '../data/use-chart';
+import { putText } from '../data/use-put';
+import { Message, type MessageAction } from './Message';
+
+/** That a formula stands in the sheet, with a chart of it for the asking where the host draws charts. */
+export function PutMessage(props: {
+  readonly area: Area;
+  readonly formula: ReadyFormula;
+  readonly onClose: () => void;
+}) {
+  const { port, host, texts, namespace } = usePane();
+  const { chart, add, drop } = useChart();
+  const { area, formula } = props;
+  const { example, chart: ready } = formula;
+  const goTo = (to: Area) => (): void => void port.goTo(to).catch(() => undefined);
+  const actions: MessageAction[] = [{ label: texts.common.toCell, onClick: goTo(area) }];
+  if (chart.state === 'done')
+    actions.push({ id: 'chart', label: texts.chart.toChart, onClick: goTo(chart.place) });
+  else if (ready && host?.charts)
+    actions.push({
+      id: 'chart',
+      label: texts.chart.add,
+      onClick: () => {
+        if (chart.state !== 'busy') add(ready, area);
+      },
+    });
+  return (
+    <>
+      <Message
+        intent="success"
+        title={putText(formula, area, texts, namespace)}
+        actions={actions}
+        onClose={props.onClose}
+      >
+        {example ? texts.contributions.insertedExample : texts.contributions.insertedBody}
+        {chart.state === 'busy' ? <div>{texts.chart.busy}</div> : null}
+        {chart.state === 'done' ? (
+          <div>{fill(texts.chart.added, { area: reference(chart.place) })}</div>
+        ) : null}
+      </Message>
+      {chart.state === 'blocked' ? (
+        <Message intent={chart.refusal.intent} title={chart.refusal.title} onClose={drop}>
+          {chart.refusal.body}
+        </Message>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** A comparison of scenarios put on a sheet, with a native chart of it, through the built pane and the real client. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { valuesOf } from '../host/model/chart';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+
+let browser: Browser;
+let excel: ExcelPage;
+const SHEET = 'Proef';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  excel = await ExcelPage.open(browser);
+  await excel.frame.getByRole('button', { name: 'Model invoegen' }).click();
+  await excel.frame.getByText('Model ingevoegd', { exact: true }).waitFor();
+  excel.host.excel.user.addSheet(SHEET);
+});
+afterAll(async () => {
+  expect(excel.failures).toEqual([]);
+  expect(excel.violations).toEqual([]);
+  expect(excel.console).toEqual([]);
+  await browser.close();
+});
+
+it('puts scenarios on a sheet and adds a chart that follows them', async () => {
+  const { frame } = excel;
+  const { workbook, user } = excel.host.excel;
+  const button = (name: string) => frame.getByRole('button', { name, exact: true });
+  await frame.getByRole('tab', { name: 'Scenario’s' }).click();
+  await button('Vergelijken').click();
+  user.select(SHEET, 'B2');
+  await button('In werkblad zetten').click();
+  await button('Grafiek toevoegen').press('Enter');
+  await button('Naar de grafiek').waitFor();
+
+  const sheet = workbook.sheet(SHEET)!;
+  expect(sheet.formulaText(1, 1)).toMatch(/^=FLEX\.COMPARE\(/);
+  const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
+  const table = workbook.read(SHEET, { row: 1, column: 1, rows: years.length + 1, columns: 4 });
+  const [header, ...rows] = table;
+  expect(header[0]).toBe('Jaar');
+  expect(rows.map(([year]) => year)).toEqual(years);
+  expect(sheet.charts).toHaveLength(1);
+  const [chart] = sheet.charts;
+  expect(chart).toMatchObject({
+    name: 'FlexComparison',
+    type: 'LineMarkers',
+    title: { visible: true, text: 'Te betalen, Provincie' },
+    legend: { visible: true, position: 'Bottom' },
+    valueAxis: { title: { visible: true, text: 'in euro’s' }, numberFormat: '#,##0' },
+    categoryAxis: { title: { visible: true, text: 'Jaar' }, categoryType: 'TextAxis' },
+    // Below the header, eight years and their sum, and a blank row.
+    place: { row: 12, column: 1, rows: 16, columns: 6 },
+  });
+  expect(chart.series.map(({ name, values, categories }) => [name, values, categories])).toEqual(
+    [2, 3, 4].map((column) => [
+      { sheet, area: { row: 1, column, rows: 1, columns: 1 } },
+      { sheet, area: { row: 2, column, rows: 8, columns: 1 } },
+      { sheet, area: { row: 2, column: 1, rows: 8, columns: 1 } },
+    ]),
+  );
+  expect(chart.series.map(({ name }) => valuesOf(name)[0])).toEqual(header.slice(1));
+  // 33 % of 1,518,461.50 that the province published for 2024.
+  expect(valuesOf(chart.series[0].values)[1]).toBe(501_092.3);
+  await frame.getByText('De grafiek staat in Proef!B13:G28.').first().waitFor();
+  expect(await excel.axe()).toEqual([]);
+  await button('Naar de grafiek').press('Enter');
+  await expect.poll(() => workbook.selected).toEqual({ row: 12, column: 1, rows: 16, columns: 6 });
+
+  // A second table gets a chart of its own.
+  user.select(SHEET, 'L2');
+  await button('In werkblad zetten').click();
+  await button('Grafiek toevoegen').click();
+  await button('Naar de grafiek').waitFor();
+  expect(sheet.charts.map(({ name }) => name)).toEqual(['FlexComparison', 'FlexComparison2']);
+});
