@@ -49,6 +49,7 @@ const EVENT_TYPES: Readonly<Record<Change['kind'], number>> = {
   selection: 14,
   'sheet-deleted': 15,
   calculated: 16,
+  'sheet-renamed': 25,
 };
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const MAX_BYTES = 5_000_000;

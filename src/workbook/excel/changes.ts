@@ -6,6 +6,11 @@ type Listener = (hint: ChangeHint) => void;
 /** Time before another attempt, in milliseconds, when Excel would not take the subscription. */
 const RETRY_AFTER = 3_000;
 
+/** Whether Excel tells that a sheet got another name. */
+function tellsOfNames(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.17');
+}
+
 /**
  * One subscription to Excel for all listeners, begun with the first and ended with the last. The payload of an
  * event is thrown away: Excel misses deletions and fast edits in it, so whoever listens reads again. Hints that
@@ -44,20 +49,30 @@ export function createChanges(): (listener: Listener) => () => void {
       handlers = added;
     });
 
+  /** By itself: an office.js older than Excel refuses it, and the other hints must not go with it. */
+  const subscribeToNames = (): Promise<void> =>
+    run(async (trip) => {
+      const added = trip.context.workbook.worksheets.onNameChanged.add(hint('sheets'));
+      await trip.read();
+      handlers = [...handlers, added];
+    }).catch(() => undefined);
+
   const unsubscribe = async (): Promise<void> => {
-    const [first] = handlers;
     const old = handlers;
     handlers = [];
     for (const handler of old) handler.remove();
     // The handlers belong to the context that they were added in, so that one has to send their removal.
-    await first.context.sync();
+    for (const context of new Set(old.map((handler) => handler.context))) await context.sync();
   };
 
   /** Brings the subscription in line with whether anyone listens. */
   const settle = async (): Promise<void> => {
     clearTimeout(retry);
     try {
-      if (listeners.size > 0 && handlers.length === 0) await subscribe();
+      if (listeners.size > 0 && handlers.length === 0) {
+        await subscribe();
+        if (tellsOfNames()) await subscribeToNames();
+      }
       if (listeners.size === 0 && handlers.length > 0) await unsubscribe();
     } catch {
       // Hints are a convenience; a cell open for editing must not turn into an error here.

@@ -41,7 +41,10 @@ export interface FormulaNameModel {
 export type Change =
   | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly area: Rectangle }
   | { readonly kind: 'calculated'; readonly sheet: SheetModel }
-  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated'; readonly sheet: SheetModel }
+  | {
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-renamed';
+      readonly sheet: SheetModel;
+    }
   | { readonly kind: 'selection'; readonly sheet: SheetModel; readonly area: Rectangle };
 
 const EMPTY: CellContentModel = { type: 'Empty' };
@@ -127,6 +130,7 @@ export class WorkbookModel {
     this.assertStructure();
     if (!sameName(sheet.name, name)) this.assertSheetName(name);
     sheet.name = name;
+    this.changed({ kind: 'sheet-renamed', sheet });
   }
 
   deleteSheet(sheet: SheetModel): void {

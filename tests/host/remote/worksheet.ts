@@ -131,6 +131,7 @@ const EVENTS = {
   _RegisterCalculatedEvent: 'calculated',
   _RegisterDataChangedEvent: 'cells',
   _RegisterDeletedEvent: 'sheet-deleted',
+  _RegisterEventNameChanged: 'sheet-renamed',
   _RegisterSelectionChangedEvent: 'selection',
 } as const;
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangeHint } from '../../../src/workbook/port';
 import { openExcelWorld } from '../../contract/excel-world';
 import type { ExcelWorld } from '../../contract/excel-world';
@@ -77,4 +77,36 @@ it('hints at a recalculation that changed only results', async () => {
   await world.settled();
   expect(hints).toContain('cells');
   stop();
+});
+
+describe('a sheet that gets another name', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const newer = (...sets: readonly string[]) =>
+    vi
+      .spyOn(Office.context.requirements, 'isSetSupported')
+      .mockImplementation((name, version) => sets.includes(`${name} ${String(version)}`));
+  const current = ['ExcelApi 1.2', 'ExcelApi 1.7', 'ExcelApi 1.8', 'ExcelApi 1.9', 'ExcelApi 1.17'];
+
+  it('is hinted at where Excel tells of it', async () => {
+    // The set under which this office.js knows the event.
+    newer(...current, 'ExcelApiOnline 1.1');
+    const hints: ChangeHint[] = [];
+    const stop = world.port.onChange((hint) => hints.push(hint));
+    await world.settled();
+    world.connection.host.user.renameSheet('Blad1', 'Cijfers');
+    await world.settled();
+    expect(hints).toEqual(['sheets']);
+    stop();
+    await world.settled();
+    expect(world.connection.host.listeningTo).toEqual([]);
+  });
+
+  it('costs no other hint where office.js is older than Excel', async () => {
+    newer(...current);
+    const stop = world.port.onChange(() => undefined);
+    await world.settled();
+    expect(world.connection.host.listeningTo).toContain('cells');
+    expect(world.connection.host.listeningTo).not.toContain('sheet-renamed');
+    stop();
+  });
 });
