@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { Area } from '../../workbook/port';
@@ -16,6 +17,12 @@ export function PutMessage(props: {
   const { port, host, texts, namespace } = usePane();
   const { chart, add, drop } = useChart();
   const { area, formula } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The end of it: a message has come below, or the first has grown.
+    if (chart.state === 'done' || chart.state === 'blocked')
+      place.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
+  }, [chart.state]);
   const { example, chart: ready } = formula;
   const goTo = (to: Area) => (): void => void port.goTo(to).catch(() => undefined);
   const actions: MessageAction[] = [{ label: texts.common.toCell, onClick: goTo(area) }];
@@ -30,7 +37,7 @@ export function PutMessage(props: {
       },
     });
   return (
-    <>
+    <div ref={place}>
       <Message
         intent="success"
         title={putText(formula, area, texts, namespace)}
@@ -48,6 +55,6 @@ export function PutMessage(props: {
           {chart.refusal.body}
         </Message>
       ) : null}
-    </>
+    </div>
   );
 }
