@@ -16,7 +16,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const TARGET = 'es2020';
 /** What starts Excel and the pane, of which the size counts most. */
-const SMALL = /^(?:functions|taskpane|chunks\/(?:pane|ledger|scenarios|region))/;
+const SMALL = /^(?:functions|taskpane|chunks\/(?:pane|cell|ledger|scenarios|region))/;
 
 /**
  * ADDIN_URL     the https address that dist will be served from; without it the development manifest is built

@@ -18,7 +18,7 @@ it('opens the pane with at most 300 kB', () => {
   expect(initial).toEqual(['taskpane.js']);
   expect(next.some((file) => file.startsWith('chunks/pane.'))).toBe(true);
   // Screens that come when they are first shown.
-  for (const late of ['ledger', 'region', 'scenarios']) {
+  for (const late of ['cell', 'ledger', 'region', 'scenarios']) {
     const isLate = (file: string) => file.startsWith(`chunks/${late}.`);
     expect([next.some(isLate), later.some(isLate)], late).toEqual([false, true]);
   }

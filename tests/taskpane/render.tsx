@@ -5,6 +5,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { PaneProps } from '../../src/taskpane/pane-props';
 import type { FakePort } from './fake-port';
 // Loaded late in the product, and here before a test begins.
+import '../../src/taskpane/screens/CellExplanation';
 import '../../src/taskpane/screens/Region';
 import '../../src/taskpane/screens/Scenarios';
 import '../../src/taskpane/screens/ledger/LedgerScreens';

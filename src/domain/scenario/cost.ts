@@ -17,7 +17,7 @@ const ONE: Fraction = { numerator: 1n, denominator: 1n };
 export function costOf(reader: Reader, year: number): Cents {
   const budget = reader.row('budget', year);
   const fte = reader.row('fte', year);
-  if (fte !== undefined && (budget === undefined || isNearer(reader, fte, budget))) {
+  if (fte !== undefined && isByFte(reader, year)) {
     const rate = reader.row('costPerFte', year);
     if (rate === undefined) throw new DomainError('no-budget', { year, what: 'costPerFte' });
     const { numerator, denominator } = fractionOf(Number(fte.value));
@@ -29,6 +29,13 @@ export function costOf(reader: Reader, year: number): Cents {
   }
   if (budget === undefined) throw new DomainError('no-budget', { year, what: 'budget' });
   return grown(budget, year, (y) => weightedGrowth(reader, y));
+}
+
+/** Whether the cost of a year follows from the number of fte, and not from a budget. */
+export function isByFte(reader: Reader, year: number): boolean {
+  const budget = reader.row('budget', year);
+  const fte = reader.row('fte', year);
+  return fte !== undefined && (budget === undefined || isNearer(reader, fte, budget));
 }
 
 function isNearer(reader: Reader, fte: AssumptionRow, budget: AssumptionRow): boolean {

@@ -7,6 +7,7 @@ export type {
   AssumptionValue,
   Cause,
 } from './assumption';
+export { isOwn, rowsBehind } from './behind';
 export { bridgeOf, bridgeOverYears, bridgeSteps, totalOf } from './bridge';
 export type { Bridge } from './bridge';
 export { Assumptions } from './lookup';

@@ -263,12 +263,6 @@ export const en: PaneTexts = {
     nameErrorBody:
       'The formula was entered while the add-in was not loaded. Choose Repair to write all formulas again.',
     goTo: 'Show {address}',
-    steps: {
-      province: '{share} × {budget} = {exact}; to the cent {result}',
-      strips:
-        '{inhabitants} ÷ {per} = {exact}; {rounding}: {extra}. {base} + {extra} = {sum}; at least {minimum}, at most {maximum}: {strips}',
-      stripsNone: 'No inhabitants: no strips.',
-    },
   },
   checks: {
     headingOne: '1 of {total} checks needs action',

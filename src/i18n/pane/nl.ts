@@ -265,12 +265,6 @@ export const nl = {
     nameErrorBody:
       'De formule is ingevuld toen de invoegtoepassing niet geladen was. Kies Herstellen om alle formules opnieuw te schrijven.',
     goTo: 'Toon {address}',
-    steps: {
-      province: '{share} × {budget} = {exact}; op de cent {result}',
-      strips:
-        '{inhabitants} ÷ {per} = {exact}; {rounding}: {extra}. {base} + {extra} = {sum}; ten minste {minimum}, ten hoogste {maximum}: {strips}',
-      stripsNone: 'Geen inwoners: geen strippen.',
-    },
   },
   checks: {
     headingOne: '1 van {total} controles vraagt actie',

@@ -2,6 +2,7 @@ import { splitBudget } from '../../domain/contribution';
 import { DomainError } from '../../domain/error';
 import { centsOf, fractionOf } from '../../domain/money';
 import type { Area, CellValue, Selection, WorkbookPort } from '../../workbook/port';
+import type { CellQuestion } from '../cell/notes';
 import type { FlexFormula } from './formula';
 import { tableNames } from '../../tables/names';
 import { columnOf, textOf as cellTextOf } from '../../tables/cells';
@@ -12,16 +13,25 @@ import type { WorkbookData } from './workbook';
 /** What a cell with one of our formulas is about. */
 export type CellStory =
   /** One municipality's contribution, which can be explained in steps. */
-  | { readonly kind: 'line'; readonly case: Case; readonly index: number }
+  | {
+      readonly kind: 'line';
+      readonly case: Case;
+      readonly index: number;
+      readonly question: CellQuestion;
+    }
   /** Anything else: what the function does and what it was given. */
-  | { readonly kind: 'other'; readonly args: readonly Resolved[] };
+  | { readonly kind: 'other'; readonly question: CellQuestion };
 
 /** Position of each argument in the functions that split a budget. */
 const positions: Readonly<Record<string, readonly (keyof Figures)[]>> = {
   CONTRIBUTION: ['budget', 'inhabitants', 'fixed', 'share', 'province'],
   CONTRIBUTIONOF: ['name', 'budget', 'names', 'inhabitants', 'fixed', 'share', 'province'],
   SPLIT: ['budget', 'names', 'inhabitants', 'fixed', 'share', 'province'],
+  EXPLAIN: ['budget', 'names', 'inhabitants', 'fixed', 'share', 'province'],
 };
+
+/** Functions that make a table of one year. */
+const ofOneYear = ['SPLIT', 'EXPLAIN'];
 
 interface Figures {
   readonly name?: Resolved;
@@ -41,13 +51,44 @@ export async function storyOf(
   data: WorkbookData | undefined,
 ): Promise<CellStory> {
   const args = await Promise.all((flex.args ?? []).map((text) => resolve(text, flex.anchor.sheet, port)));
+  const place = {
+    row: selection.area.row - flex.anchor.row,
+    column: selection.area.column - flex.anchor.column,
+  };
+  const [label, header] = await Promise.all([
+    place.column > 0 ? cellBeside(flex.anchor, { ...place, column: 0 }, port) : undefined,
+    place.row > 0 ? cellBeside(flex.anchor, { ...place, row: 0 }, port) : undefined,
+  ]);
   const keys = positions[flex.name];
-  if (!keys) return { kind: 'other', args };
-  const figures: Figures = Object.fromEntries(args.slice(0, keys.length).map((arg, at) => [keys[at], arg]));
-  const row = selection.area.row - flex.anchor.row;
-  const column = selection.area.column - flex.anchor.column;
-  const line = lineOf(flex.name, figures, row, column, data);
-  return line ? { kind: 'line', ...line } : { kind: 'other', args };
+  const figures: Figures = Object.fromEntries(
+    args.slice(0, keys?.length ?? 0).map((arg, at) => [keys?.[at], arg]),
+  );
+  const line = keys && lineOf(flex.name, figures, place.row, place.column, data);
+  const question: CellQuestion = {
+    name: flex.name,
+    args,
+    place,
+    value: selection.cell.value,
+    ...(label ? { label } : {}),
+    ...(header ? { header } : {}),
+    ...(line ? { case: line.case } : {}),
+    ...(data ? { data } : {}),
+  };
+  return line && line.index >= 0
+    ? { kind: 'line', case: line.case, index: line.index, question }
+    : { kind: 'other', question };
+}
+
+/** What a cell of a result shows, counted from the cell with the formula. */
+async function cellBeside(
+  anchor: Area,
+  place: { readonly row: number; readonly column: number },
+  port: WorkbookPort,
+): Promise<CellValue | undefined> {
+  const { sheet, row, column } = anchor;
+  const area = { sheet, row: row + place.row, column: column + place.column, rows: 1, columns: 1 };
+  const block = await port.readBlock(area);
+  return block.cells[0]?.[0]?.value;
 }
 
 function lineOf(
@@ -61,18 +102,18 @@ function lineOf(
   if (!inhabitants?.values) return undefined;
   // One year's figures stand in a column; with one budget a row of municipalities is allowed as well.
   const flat = inhabitants.values.length === 1 && name === 'CONTRIBUTION';
-  const year = name === 'SPLIT' || flat ? 0 : column;
+  const isTable = ofOneYear.includes(name);
+  const year = isTable || flat ? 0 : column;
   const counts = flat ? inhabitants.values[0] : inhabitants.values.map((cells) => pick(cells, year));
   const names = namesOf(figures, counts.length, data);
-  const index =
-    name === 'SPLIT'
-      ? row - 2
-      : name === 'CONTRIBUTIONOF'
-        ? names.findIndex((each) => same(each, textOf(figures.name?.values?.[0]?.[0])))
-        : flat
-          ? column
-          : row;
-  if (index < 0 || index >= counts.length) return undefined;
+  const index = isTable
+    ? tableIndex(name, row, counts.length)
+    : name === 'CONTRIBUTIONOF'
+      ? names.findIndex((each) => same(each, textOf(figures.name?.values?.[0]?.[0])))
+      : flat
+        ? column
+        : row;
+  if ((index < 0 && !isTable) || index >= counts.length) return undefined;
   try {
     const budget = numberOf(pick(figures.budget?.values?.[0], year));
     if (budget === undefined) return undefined;
@@ -95,6 +136,11 @@ function lineOf(
     if (error instanceof DomainError) return undefined;
     throw error;
   }
+}
+
+/** The municipality of a row of SPLIT; −1 for other rows, and for the steps of EXPLAIN. */
+function tableIndex(name: string, row: number, count: number): number {
+  return name === 'SPLIT' && row >= 2 && row - 2 < count ? row - 2 : -1;
 }
 
 /** The year, if the budget is that of a year in the workbook. */

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { cellTexts } from '../../i18n/cell';
 import { reference } from '../../workbook/address';
 import type { Selection, WorkbookError } from '../../workbook/port';
+import { notesOf } from '../cell/notes-of';
+import { sourcesOf } from '../cell/sources';
 import { usePane } from '../context';
 import { refusalOf } from '../data/errors';
 import { storyOf, type CellStory } from '../data/explain-cell';
@@ -10,6 +13,7 @@ import { asWorkbookError } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
 import { Loading } from '../parts/Loading';
 import { Message } from '../parts/Message';
+import { Sources } from '../parts/Sources';
 import { CellPage } from './CellPage';
 import { Explanation } from './Explanation';
 
@@ -23,17 +27,24 @@ export function CellExplanation(props: {
   readonly onBack: () => void;
   readonly onHeal: () => void;
 }) {
-  const { port, texts } = usePane();
+  const pane = usePane();
+  const { port, texts, language, format } = pane;
   const { explained, flex, data } = props;
   const [story, setStory] = useState<CellStory>();
+  const [sources, setSources] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<WorkbookError>();
   // A change in the workbook gives new data, and so a new story; the old one stays on show until then.
   useEffect(() => {
     let stopped = false;
-    storyOf(flex, explained, port, data).then(
-      (found) => {
+    const told = async (): Promise<[CellStory, readonly string[]]> => {
+      const found = await storyOf(flex, explained, port, data);
+      return [found, await sourcesOf(found.question, port, { texts, language, format })];
+    };
+    told().then(
+      ([found, its]) => {
         if (stopped) return;
         setStory(found);
+        setSources(its);
         setFailure(undefined);
       },
       (error: unknown) => {
@@ -43,7 +54,7 @@ export function CellExplanation(props: {
     return () => {
       stopped = true;
     };
-  }, [flex, explained, port, data]);
+  }, [flex, explained, port, data, texts, language, format]);
   if (failure && !story) {
     const { intent, title, body } = refusalOf(failure, texts);
     return (
@@ -53,12 +64,15 @@ export function CellExplanation(props: {
     );
   }
   if (!story) return <Loading />;
+  const shown = <Sources title={cellTexts[language].sourcesTitle} sources={sources} />;
   if (story.kind === 'other') {
     return (
       <CellPage
         selection={explained}
         flex={flex}
-        args={story.args}
+        args={story.question.args}
+        notes={notesOf(story.question, pane)}
+        sources={shown}
         onBack={props.onBack}
         onHeal={props.onHeal}
       />
@@ -75,6 +89,7 @@ export function CellExplanation(props: {
         anchor: reference(flex.anchor),
         name: flex.name,
       }}
+      sources={shown}
       args={year === undefined || !data ? undefined : yearArguments(data, column)}
       selection={props.selection}
       onBack={props.onBack}

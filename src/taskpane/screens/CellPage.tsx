@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { functionTexts } from '../../i18n/functions';
 import { parameterNames } from '../../i18n/functions/parameters';
 import { signatures, type DescribedFunction } from '../../i18n/functions/signatures';
@@ -6,12 +7,13 @@ import { fill } from '../../i18n/pane';
 import { reference } from '../../workbook/address';
 import type { CellValue, Selection } from '../../workbook/port';
 import { usePane } from '../context';
-import { cellSteps } from '../data/cell-steps';
 import { localFormula, type FlexFormula } from '../data/formula';
 import { errorName } from '../../i18n/errors/error-names';
 import { noBreak, sentence } from '../data/format';
 import type { Resolved } from '../data/resolve';
 import { inUnit, resultUnit, unitOf, valueInUnit, type Unit } from '../data/units';
+import type { CellNotes as Notes } from '../cell/notes';
+import { CellNotes } from '../parts/CellNotes';
 import { FormulaBox } from '../parts/FormulaBox';
 import { HelpLink } from '../parts/HelpLink';
 import { useLayout } from '../parts/layout';
@@ -35,24 +37,21 @@ export function CellPage(props: {
   readonly selection: Selection;
   readonly flex: FlexFormula;
   readonly args: readonly Resolved[];
+  readonly notes: Notes | undefined;
+  /** Shown below the steps. */
+  readonly sources: ReactNode;
   readonly onBack: () => void;
   readonly onHeal: () => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const pane = usePane();
-  const { texts, format, language, host, port, namespace } = pane;
+  const { texts, format, language, host, port, namespace } = usePane();
   const words = texts.cell;
   const { selection, flex, args } = props;
   const { value } = selection.cell;
   const address = reference({ ...selection.area, rows: 1, columns: 1 });
   const anchor = reference(flex.anchor);
   const unit = flex.args ? resultUnit(flex.name, selection.area.column - flex.anchor.column) : 'number';
-  const place = {
-    row: selection.area.row - flex.anchor.row,
-    column: selection.area.column - flex.anchor.column,
-  };
-  const steps = value.kind === 'error' ? undefined : cellSteps(flex.name, args, place, pane);
   const described = isDescribed(flex.name) ? flex.name : undefined;
   return (
     <>
@@ -79,8 +78,9 @@ export function CellPage(props: {
       ) : (
         <p className={mergeClasses(layout.hero, styles.value)}>{valueInUnit(value, unit, format)}</p>
       )}
-      {steps === undefined ? null : <p className={layout.body}>{steps}</p>}
       {described ? <p className={layout.body}>{functionTexts[language].descriptions[described]}</p> : null}
+      {props.notes ? <CellNotes {...props.notes} /> : null}
+      {props.sources}
       <div className={styles.section}>
         <FormulaBox title={fill(texts.explanation.formulaIn, { cell: anchor })} formula={flex.formula} />
       </div>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CopyRegular, TableAddRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { fill } from '../../i18n/pane';
 import type { Selection } from '../../workbook/port';
 import { usePane } from '../context';
@@ -11,42 +12,13 @@ import { useCopy } from '../data/use-copy';
 import { usePut } from '../data/use-put';
 import { FormulaBox } from '../parts/FormulaBox';
 import { HelpLink } from '../parts/HelpLink';
-import { useHidden } from '../parts/hidden';
 import { useLayout } from '../parts/layout';
 import { PageHeader } from '../parts/PageHeader';
 import { PutResult } from '../parts/PutResult';
-import { type } from '../theme/themes';
+import { StepTable } from '../parts/StepTable';
 
 const useStyles = makeStyles({
   summary: { marginBottom: '12px' },
-  steps: { width: '100%', borderCollapse: 'collapse', ...type.row, marginBottom: '12px' },
-  step: { verticalAlign: 'top', '& > *': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
-  beforeLast: { '& > *': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` } },
-  last: { verticalAlign: 'top', fontWeight: 600 },
-  number: {
-    width: '24px',
-    paddingBlock: '6px',
-    paddingInline: 0,
-    textAlign: 'left',
-    fontWeight: 400,
-    color: tokens.colorNeutralForeground2,
-  },
-  what: { paddingBlock: '6px', paddingInline: 0, textAlign: 'left', fontWeight: 'inherit' },
-  /** It may run on under the amount, which stands on the first line only. */
-  how: {
-    ...type.note,
-    display: 'block',
-    fontWeight: 400,
-    marginRight: '-64px',
-    color: tokens.colorNeutralForeground2,
-  },
-  amount: {
-    paddingBlock: '6px',
-    paddingInline: '8px 0',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
   formula: { marginTop: '12px' },
 });
@@ -62,13 +34,14 @@ export function Explanation(props: {
     readonly anchor: string;
     readonly name: string;
   };
+  /** Shown below the steps. */
+  readonly sources?: ReactNode;
   readonly args: SplitArguments | undefined;
   readonly selection: Selection | undefined;
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const hidden = useHidden();
   const pane = usePane();
   const { texts, format, namespace, host } = pane;
   const words = texts.explanation;
@@ -104,37 +77,9 @@ export function Explanation(props: {
               ),
             })}
       </p>
-      <table className={styles.steps}>
-        <caption className={hidden}>{fill(words.steps, { name })}</caption>
-        <thead className={hidden}>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step, position) => {
-            const last = position === steps.length - 1;
-            return (
-              <tr
-                key={step.kind}
-                className={mergeClasses(
-                  last ? styles.last : styles.step,
-                  position === steps.length - 2 && styles.beforeLast,
-                )}
-              >
-                <td className={styles.number}>{last ? '' : position + 1}</td>
-                <th scope="row" className={styles.what}>
-                  {step.what} {step.how ? <span className={styles.how}>{step.how}</span> : null}
-                </th>
-                <td className={styles.amount}>{step.amount}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <StepTable caption={fill(words.steps, { name })} steps={steps} addUp numbered />
       <p className={layout.note}>{centSentence(of, pane)}</p>
+      {props.sources}
       <div className={styles.formula}>
         {cell ? (
           <FormulaBox title={fill(words.formulaIn, { cell: cell.anchor })} formula={cell.formula} />

@@ -8,7 +8,6 @@ import { isLedgerPage, isScenarioPage, type Pages } from '../data/use-pages';
 import { useRepair } from '../data/use-repair';
 import type { WorkbookView } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
-import { CellExplanation } from './CellExplanation';
 import { Checks } from './Checks';
 import { Contributions } from './Contributions';
 import { Explanation } from './Explanation';
@@ -19,6 +18,9 @@ import { ScenarioContext, type ScenarioContextValue } from '../scenario-context'
 import { NoScenarios } from './scenarios/NoScenarios';
 import { Strips } from './Strips';
 
+const CellExplanation = later(() =>
+  import(/* webpackChunkName: "cell" */ './CellExplanation').then((loaded) => loaded.CellExplanation),
+);
 const LedgerScreens = later(() =>
   import(/* webpackChunkName: "ledger" */ './ledger/LedgerScreens').then((loaded) => loaded.LedgerScreens),
 );

@@ -1,0 +1,158 @@
+import { DEFAULT_STRIP_RULE } from '../../domain/drenthe';
+import { PROVINCE } from '../../domain/party';
+import {
+  figuresIn,
+  measureTable,
+  projectYear,
+  rowsBehind,
+  TOTAL,
+  type FigureOf,
+  type ScenarioMeasure,
+} from '../../domain/scenario';
+import { cellTexts } from '../../i18n/cell';
+import { functionTexts } from '../../i18n/functions';
+import { fill } from '../../i18n/pane';
+import { resultTexts } from '../../i18n/results';
+import { sentence } from '../data/format';
+import type { CellNotes, CellQuestion, NoteGroup, NoteStep, Words } from './notes';
+import { textAt, textOf } from './reading';
+import { bookOf, measureOf, partyNamed, rowStep, type Book } from './scenario-book';
+
+/** One figure: of a party in a year of a scenario. */
+export interface Asked {
+  readonly scenario: string;
+  readonly party: string;
+  readonly year: number;
+  readonly measure: ScenarioMeasure;
+}
+
+/** The assumptions that count for a figure of SCENARIO, and how it follows from them. */
+export function scenarioNotes({ args, label, header }: CellQuestion, words: Words): CellNotes | undefined {
+  const book = bookOf(args);
+  const measure = measureOf(args[3]);
+  const year = header?.kind === 'number' ? header.number : undefined;
+  const scenario = textAt(args[2]);
+  if (!book || !measure || year === undefined || scenario === '') return undefined;
+  const party = partyNamed(textOf(label), book);
+  if (party === undefined) return memoNotes(textOf(label), words);
+  return figureNotes(book, { scenario, party, year, measure }, words);
+}
+
+/** What counts for a figure in the words of the sheet, and the sum that it is the outcome of. */
+export function figureNotes(book: Book, asked: Asked, words: Words): CellNotes {
+  const { scenario, year, party, measure } = asked;
+  const texts = cellTexts[words.language];
+  const rows = rowsBehind(book.input, { scenario, year, party: party === TOTAL ? '' : party }, measure);
+  const follow = followSteps(book, asked, words);
+  const parameters = { scenario, year };
+  return {
+    sentences: measure === 'cumulative' ? [fill(texts.cumulative, { year })] : [],
+    groups: [
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              title: fill(texts.assumptions, parameters),
+              steps: rows.map((row) => rowStep(row, scenario, book, words)),
+            },
+          ]),
+      ...(follow.steps.length === 0 ? [] : [follow]),
+    ],
+  };
+}
+
+/** Amounts from what the team costs down to what is asked; for counts the figure alone. */
+function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
+  const { input } = book;
+  const { scenario, year, party, measure } = asked;
+  const { format, language } = words;
+  const texts = cellTexts[language];
+  const of = (each: ScenarioMeasure): bigint | undefined => figures(book, { ...asked, measure: each })(party);
+  const labelled = (each: ScenarioMeasure, amount = of(each)): NoteStep[] =>
+    amount === undefined
+      ? []
+      : [{ what: measureLabel(each, words), amount: amountText(each, amount, words) }];
+  const notZero = (each: ScenarioMeasure): NoteStep[] => (of(each) ? labelled(each) : []);
+  const result = (): NoteStep[] => {
+    if (measure !== 'cumulative') return labelled(measure);
+    const table = measureTable(input, scenario, measure, DEFAULT_STRIP_RULE);
+    const value = table.lines.find(({ name }) => name === party)?.values[table.years.indexOf(year)];
+    return value === undefined
+      ? []
+      : [{ what: measureLabel(measure, words), amount: format.euroAmount(value) }];
+  };
+  const chain = CHAINS[measure];
+  if (!chain) return { title: texts.follow, steps: result() };
+  const { cost, budget, parties } = projectYear(input, scenario, year);
+  const own = parties.find((each) => each.party === party);
+  const province = parties.find((each) => each.party === PROVINCE);
+  const contribution = labelled('contribution').map((step) =>
+    own && own.inhabitants > 0
+      ? { ...step, how: fill(texts.byInhabitants, { count: format.number(own.inhabitants) }) }
+      : step,
+  );
+  const beyond = chain.filter((each) => each !== measure).flatMap(notZero);
+  return {
+    title: texts.follow,
+    addUp: true,
+    steps: [
+      { what: texts.cost, amount: format.euro(cost) },
+      ...(budget === cost ? [] : [{ what: texts.toSplit, amount: format.euro(budget) }]),
+      ...(province && party !== PROVINCE
+        ? [{ what: resultTexts[language].explain.province.step, amount: format.euro(province.contribution) }]
+        : []),
+      ...(measure === 'contribution' ? contribution : [...contribution, ...beyond, ...result()]),
+    ],
+  };
+}
+
+/** What lies between the contribution and a measure that is paid. */
+const CHAINS: Partial<Readonly<Record<ScenarioMeasure, readonly ScenarioMeasure[]>>> = {
+  contribution: [],
+  per_inhabitant: [],
+  vat: ['one_off'],
+  total: ['one_off', 'vat'],
+  net: ['one_off', 'vat', 'total', 'cover'],
+  cumulative: ['one_off', 'vat', 'total', 'cover', 'net'],
+  gap: ['one_off', 'vat', 'total', 'cover', 'net', 'budgeted'],
+  room: ['one_off', 'vat', 'total', 'cover', 'net'],
+};
+
+const MONEY: readonly ScenarioMeasure[] = [
+  'contribution',
+  'one_off',
+  'vat',
+  'total',
+  'cover',
+  'net',
+  'budgeted',
+  'gap',
+  'cumulative',
+  'per_inhabitant',
+  'cost_per_strip',
+  'cost_per_hour',
+  'room',
+];
+
+export function figures({ input }: Book, { scenario, measure, year }: Omit<Asked, 'party'>): FigureOf {
+  return figuresIn(input, scenario, year, measure, DEFAULT_STRIP_RULE);
+}
+
+export function measureLabel(measure: ScenarioMeasure, { language }: Words): string {
+  return sentence(functionTexts[language].enums.scenario_measure[measure]);
+}
+
+/** A figure of a measure, in hundredths, with its unit. */
+export function amountText(measure: ScenarioMeasure, amount: bigint, { format }: Words): string {
+  if (MONEY.includes(measure)) return format.euro(amount);
+  return measure === 'gap_closed'
+    ? format.percent(Number(amount) / 10_000)
+    : format.number(Number(amount) / 100);
+}
+
+function memoNotes(label: string, { language }: Words): CellNotes | undefined {
+  const isMemo = Object.values(resultTexts).some(({ scenario }) =>
+    Object.values(scenario.memos).includes(label),
+  );
+  return isMemo ? { sentences: [cellTexts[language].memo] } : undefined;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { arg, tell, valueOf } from './ask';
+
+const header = [
+  'Scenario',
+  'Partij',
+  'Vanaf jaar',
+  'T/m jaar',
+  'Aanname',
+  'Waarde',
+  'Eenheid',
+  'Bron',
+  'Opmerking',
+];
+const assumptions = {
+  ...arg(
+    'FlexAssumptions[#All]',
+    header,
+    ['Basis', '', 2025, '', 'begroting', 1518461.5, '€', 'Brief GS', ''],
+    ['Basis', '', 2025, '', 'aandeel provincie', 0.33, '%', 'Brief GS', ''],
+    ['Basis', '', 2025, '', 'vast bedrag', 25000, '€', 'aanname', ''],
+    ['Groei', '', '', '', 'gebaseerd op', 'Basis', '', '', ''],
+    ['Groei', '', 2026, '', 'prijsindex', 0.035, '%', 'CPB', ''],
+    ['Groei', 'Emmen', 2026, '', 'al begroot', 600000, '€', 'begroting Emmen', ''],
+  ),
+  area: { sheet: 'Aannames', row: 3, column: 0, rows: 7, columns: 9 },
+};
+const municipalities = arg(
+  'FlexMunicipalities[#All]',
+  ['Gemeente', 'Inwoners 2025'],
+  ['Assen', 70392],
+  ['Emmen', 109678],
+);
+const args = (...more: ReturnType<typeof arg>[]) => [assumptions, municipalities, ...more];
+
+describe('the explanation of a figure of a scenario', () => {
+  const rows = [
+    'Begroting | van Basis · vanaf 2025 · rij 5 · Brief GS | € 1.518.461,50',
+    'Prijsindex | eigen regel · vanaf 2026 · rij 9 · CPB | 3,5 %',
+    'Aandeel provincie | van Basis · vanaf 2025 · rij 6 · Brief GS | 33 %',
+    'Vast bedrag | van Basis · vanaf 2025 · rij 7 · aanname | € 25.000,00',
+  ];
+  // 33 % of 1,571,607.65 is 518,630.5245; of the rest less 2 × 25,000 Emmen has 109,678 of 180,070 inhabitants.
+  const rest = 157160765n - 51863052n - 5000000n;
+  const emmen = Number((rest * 109678n) / 180070n) / 100 + 25000;
+
+  it('names the rows that count, own and inherited, and how the figure follows', () => {
+    const told = tell('SCENARIO', args(arg('"Groei"', ['Groei'])), {
+      row: 3,
+      column: 2,
+      label: valueOf('Emmen'),
+      header: valueOf(2026),
+    });
+    expect(told?.slice(0, 5)).toEqual(['# Aannames die tellen in 2026', ...rows]);
+    expect(told?.slice(5, 8)).toEqual([
+      '# Zo volgt het getal',
+      'Kosten van het team | € 1.571.607,65',
+      'Deel provincie | € 518.630,52',
+    ]);
+    const last = told?.[8] ?? '';
+    expect(last).toContain('Jaarlijkse bijdrage | vast bedrag, en een deel naar 109.678 inwoners | ');
+    const amount = Number((/€ ([\d.,]+)$/.exec(last)?.[1] ?? '').replace(/\./g, '').replace(',', '.'));
+    expect(Math.abs(amount - emmen)).toBeLessThan(0.011);
+    expect(told).toHaveLength(9);
+  });
+
+  it('goes on to what a party has budgeted already, and to the total in English', () => {
+    const gap = tell('SCENARIO', args(arg('A1', ['Groei']), arg('"gap"', ['gap'])), {
+      row: 3,
+      column: 2,
+      label: valueOf('Emmen'),
+      header: valueOf(2026),
+    });
+    expect(gap).toContain(
+      'Al begroot (Emmen) | eigen regel · vanaf 2026 · rij 10 · begroting Emmen | € 600.000,00',
+    );
+    expect(gap?.at(-1)).toMatch(/^Netto min al begroot \| /);
+    const total = tell('SCENARIO', args(arg('A1', ['basis'])), {
+      row: 4,
+      column: 1,
+      label: valueOf('Totaal'),
+      header: valueOf(2025),
+      language: 'en',
+    });
+    expect(total?.[1]).toBe('Budget | own row · from 2025 on · row 5 · Brief GS | €1,518,461.50');
+    expect(total?.at(-1)).toMatch(/\| €1,518,461\.50$/);
+  });
+
+  it('compares two scenarios by their figures and by the assumptions that differ', () => {
+    const both = args(arg('A1:B1', ['Basis', 'Groei']), arg(''), arg(''), arg('2026', [2026]));
+    expect(tell('COMPARE', both, { row: 1, column: 3, label: valueOf('Totaal') })).toEqual([
+      'Basis | € 1.518.461,50',
+      'Groei | € 1.571.607,65',
+      'Verschil | Groei min Basis | € 53.146,15',
+      '# Waarin de aannames verschillen',
+      'Prijsindex | eerst geen, dan 3,5 %',
+    ]);
+    const own = tell('COMPARE', both, { row: 1, column: 2, label: valueOf('Totaal') });
+    expect(own?.[0]).toBe('# Aannames die tellen in 2026');
+  });
+
+  it('shows the way of a bridge, and what is behind the cause of the row', () => {
+    const told = tell(
+      'BRIDGE',
+      args(arg('A1', ['Basis']), arg('B1', ['Groei']), arg(''), arg('2026', [2026])),
+      {
+        row: 3,
+        column: 1,
+        label: valueOf('Index'),
+      },
+    );
+    expect(told).toEqual([
+      '# Van het ene naar het andere scenario in 2026',
+      'Basis | € 1.518.461,50',
+      'Index | +€ 53.146,15',
+      'Groei | € 1.571.607,65',
+      '# Waarin de aannames verschillen',
+      'Prijsindex | eerst geen, dan 3,5 %',
+    ]);
+  });
+});
