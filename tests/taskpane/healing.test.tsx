@@ -97,6 +97,10 @@ describe('formulas that lost the add-in', () => {
     await screen.click(screen.get('button', /^Leg uit/));
     await screen.wait(50);
     expect(screen.text()).toContain('De functie is niet geladen');
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    await screen.click(screen.get('button', 'Meer hierover'));
+    expect(String(opened.mock.calls[0][0])).toMatch(/help\/nl\/naam-fout\.html$/);
+    opened.mockRestore();
     port.repair = { healed: [{ sheet: area.sheet, count: 1 }], names: 0, left: [] };
     await screen.click(screen.get('button', 'Herstellen'));
     await screen.wait(300);

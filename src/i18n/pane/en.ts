@@ -260,6 +260,7 @@ export const en: PaneTexts = {
     refused: 'The function cannot calculate here',
     refusedBody: 'The formula gives {error}. Check the cells that it calculates with.',
     nameError: 'The function is not loaded',
+    nameErrorHelp: 'More about this',
     nameErrorBody:
       'The formula was entered while the add-in was not loaded. Choose Repair to write all formulas again.',
     goTo: 'Show {address}',

@@ -262,6 +262,7 @@ export const nl = {
     refused: 'De functie rekent hier niet',
     refusedBody: 'De formule geeft {error}. Controleer de cellen waar hij mee rekent.',
     nameError: 'De functie is niet geladen',
+    nameErrorHelp: 'Meer hierover',
     nameErrorBody:
       'De formule is ingevuld toen de invoegtoepassing niet geladen was. Kies Herstellen om alle formules opnieuw te schrijven.',
     goTo: 'Toon {address}',

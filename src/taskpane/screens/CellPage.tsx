@@ -45,7 +45,7 @@ export function CellPage(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, host, port, namespace } = usePane();
+  const { texts, format, language, host, port, namespace, openHelp } = usePane();
   const words = texts.cell;
   const { selection, flex, args } = props;
   const { value } = selection.cell;
@@ -66,7 +66,10 @@ export function CellPage(props: {
           title={value.error === '#NAME?' ? words.nameError : words.refused}
           actions={
             value.error === '#NAME?'
-              ? [{ label: texts.healing.action, onClick: props.onHeal, primary: true }]
+              ? [
+                  { label: texts.cell.nameErrorHelp, onClick: () => openHelp('notLoaded') },
+                  { label: texts.healing.action, onClick: props.onHeal, primary: true },
+                ]
               : []
           }
         >
