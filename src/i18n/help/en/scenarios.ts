@@ -43,7 +43,7 @@ The first scenario is what the others are compared with. Amounts are nominal, in
 
 At the foot is what a party gets for its money: strips, hours, cost per strip and per hour, and the price of an hour at which hiring in costs the same. Cost per strip always stands beside the share of joint work, which serves all.
 
-{common.putInSheet} puts the table and the chart in the worksheet, as a formula that recalculates.
+{common.putInSheet} puts the table in the worksheet, as a formula that recalculates. In Excel you then choose {chart.add}: a chart that follows the cells.
 `,
     related: ['scenarios', 'bridge', 'COMPARE'],
   },

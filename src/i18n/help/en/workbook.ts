@@ -45,7 +45,7 @@ The check code guards against mistakes, not against intent.
 Who types or pastes a FLEX formula while the add-in is not loaded gets a formula that stays dead: \`#NAME?\`, even when the add-in is there later. Sometimes the formula has \`_xldudf_FLEX_…\` in it, with or without \`[1]!\` in front.
 
 1. Open the pane.
-2. Choose **Repair formulas**, in the menu or at the message.
+2. Choose {healing.menu}, in the menu or at the message.
 3. Read the outcome: how many formulas were repaired, and which cells could not be.
 
 On a protected sheet nothing is changed; the sheet is named. Unprotect it yourself and repair again. Other formulas and numbers stay as they are.
@@ -62,7 +62,7 @@ Work in this order; stop as soon as the formulas calculate.
 
 1. **Wait a moment.** After opening a workbook it can take a few seconds. Then Excel calculates by itself.
 2. **Open the pane** with the button Flexteam on the Home tab. That loads the functions. Recalculate with **Ctrl+Alt+F9** (Mac: **Cmd+Shift+F9**).
-3. **Repair the formulas** with [Repair formulas](repair): formulas that were typed without the add-in stay dead otherwise.
+3. **Repair the formulas** with [{healing.menu}](repair): formulas that were typed without the add-in stay dead otherwise.
 4. **No button?** Then the add-in is not assigned to you, or not available on this device. Ask your administrator; see [Installing](installing).
 
 ## Where it does not work

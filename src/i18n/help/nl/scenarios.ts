@@ -41,7 +41,7 @@ Het eerste scenario is de vergelijkingsbasis. Bedragen zijn nominaal, in hele eu
 
 Onderaan staat wat een partij voor haar geld krijgt: strippen, uren, kosten per strip en per uur, en de uurprijs waarbij inhuren even duur is. Kosten per strip staan altijd naast het deel gezamenlijk werk: dat dient iedereen.
 
-Met {common.putInSheet} komen de tabel en de grafiek in het werkblad, als formule die meerekent.
+Met {common.putInSheet} komt de tabel in het werkblad, als formule die meerekent. In Excel kiest u daarna {chart.add}: een grafiek die de cellen volgt.
 `,
     related: ['scenarios', 'bridge', 'COMPARE'],
   },

@@ -43,7 +43,7 @@ Het controlegetal beschermt tegen vergissingen, niet tegen opzet.
 Wie een FLEX-formule typt of plakt terwijl de invoegtoepassing niet is geladen, krijgt een formule die dood blijft: \`#NAAM?\`, ook als de invoegtoepassing er later wel is. Soms staat er \`_xldudf_FLEX_…\` in de formule, met of zonder \`[1]!\` ervoor.
 
 1. Open het paneel.
-2. Kies **Formules herstellen**, in het menu of bij de melding.
+2. Kies {healing.menu}, in het menu of bij de melding.
 3. Lees de uitkomst: hoeveel formules zijn hersteld, en welke cellen niet konden.
 
 Op een beveiligd blad wordt niets gewijzigd; het blad wordt genoemd. Hef de beveiliging zelf op en herstel opnieuw. Andere formules en getallen blijven zoals ze zijn.
@@ -60,7 +60,7 @@ Ga in deze volgorde te werk; stop zodra de formules rekenen.
 
 1. **Wacht even.** Na het openen van een werkmap kan het enkele seconden duren. Daarna rekent Excel uit zichzelf.
 2. **Open het paneel** met de knop Flexteam op het tabblad Start. Dat laadt de functies. Bereken opnieuw met **Ctrl+Alt+F9** (Mac: **Cmd+Shift+F9**).
-3. **Herstel de formules** met [Formules herstellen](repair): formules die zonder de invoegtoepassing zijn getypt, blijven anders dood.
+3. **Herstel de formules** met [{healing.menu}](repair): formules die zonder de invoegtoepassing zijn getypt, blijven anders dood.
 4. **Is de knop er niet?** Dan is de invoegtoepassing niet aan u toegewezen, of niet beschikbaar op dit apparaat. Vraag uw beheerder; zie [Installeren](installing).
 
 ## Waar het niet werkt
