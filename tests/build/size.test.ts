@@ -25,9 +25,9 @@ it('opens the pane with at most 300 kB', () => {
   expect(gzipped([...initial, ...next])).toBeLessThanOrEqual(300_000);
 });
 
-it('keeps the pane with all its screens within 370 kB', () => {
+it('keeps the pane with all its screens within 390 kB', () => {
   const { initial, later } = entryFiles('taskpane');
-  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(370_000);
+  expect(gzipped([...initial, ...later])).toBeLessThanOrEqual(390_000);
 });
 
 it('starts Excel without anything that draws', () => {

@@ -8,11 +8,10 @@ import { tableNames } from '../../tables/names';
 import { reference } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
 import { originText } from '../data/origin';
-import type { Resolved } from '../data/resolve';
 import type { WorkbookData } from '../data/workbook';
-import { sentence } from '../data/format';
+import { noBreak, sentence } from '../data/format';
 import type { CellQuestion, Words } from './notes';
-import { numberAt } from './reading';
+import { numberAt, textAt } from './reading';
 
 type Rule = Exclude<keyof CellTexts['sources'], 'cbs' | 'ledger' | 'assumptions' | 'noted'>;
 
@@ -42,10 +41,10 @@ export async function sourcesOf(
   port: WorkbookPort,
   words: Words,
 ): Promise<readonly string[]> {
-  const { name, args, data } = question;
+  const { name, args } = question;
   const texts = cellTexts[words.language].sources;
   const ruled = (rules[name] ?? []).map((rule) => texts[rule]);
-  const noted = await Promise.all(args.map((arg, index) => notedText(name, arg, index, data, port, words)));
+  const noted = await Promise.all(args.map((_, index) => notedText(question, index, port, words)));
   const whole = args[0]?.area ? reference(args[0].area) : '';
   return [
     ...ruled,
@@ -62,15 +61,16 @@ export async function sourcesOf(
 
 /** What the sheet has beside a row of the budget that was given: published, derived or assumed. */
 async function notedText(
-  name: string,
-  { area }: Resolved,
+  { name, args, place, data }: CellQuestion,
   index: number,
-  data: WorkbookData | undefined,
   port: WorkbookPort,
   { language }: Words,
 ): Promise<string | undefined> {
+  const { area } = args[index];
+  // What is left open there, such as an amount that was never decided, has no part in the figure.
+  if (!area || area.rows !== 1 || textAt(args[index], place) === '') return undefined;
   const block = NOTED.map((key) => data?.blocks.get(key)?.area).find(
-    (each) => area && each?.sheet === area.sheet && each.row === area.row && area.rows === 1,
+    (each) => each?.sheet === area.sheet && each.row === area.row,
   );
   const parameter = name in signatures ? signatures[name as DescribedFunction][index] : undefined;
   if (!block || !parameter) return undefined;
@@ -80,7 +80,7 @@ async function notedText(
   if (note?.kind !== 'text') return undefined;
   return fill(cellTexts[language].sources.noted, {
     name: sentence(parameterNames[parameter.name][language]),
-    note: note.text,
+    note: noBreak(note.text),
   });
 }
 

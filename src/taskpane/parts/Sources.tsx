@@ -3,6 +3,7 @@ import { type } from '../theme/themes';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
+  sources: { marginBlock: '12px' },
   list: { margin: 0, paddingInlineStart: '16px' },
   source: { ...type.note, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
@@ -13,7 +14,7 @@ export function Sources(props: { readonly title: string; readonly sources: reado
   const layout = useLayout();
   if (props.sources.length === 0) return null;
   return (
-    <section>
+    <section className={styles.sources}>
       <h3 className={layout.heading}>{props.title}</h3>
       <ul className={styles.list}>
         {props.sources.map((source) => (

@@ -10,7 +10,6 @@ import type { WorkbookView } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
 import { Checks } from './Checks';
 import { Contributions } from './Contributions';
-import { Explanation } from './Explanation';
 import { later } from '../parts/later';
 import { FormFooterContext } from '../parts/FormFooter';
 import { LedgerContext, type LedgerContextValue } from '../ledger-context';
@@ -20,6 +19,9 @@ import { Strips } from './Strips';
 
 const CellExplanation = later(() =>
   import(/* webpackChunkName: "cell" */ './CellExplanation').then((loaded) => loaded.CellExplanation),
+);
+const Explanation = later(() =>
+  import(/* webpackChunkName: "cell" */ './Explanation').then((loaded) => loaded.Explanation),
 );
 const LedgerScreens = later(() =>
   import(/* webpackChunkName: "ledger" */ './ledger/LedgerScreens').then((loaded) => loaded.LedgerScreens),
