@@ -4,8 +4,10 @@ import { readWorkbook, type WorkbookData } from './workbook';
 
 /** Changes come in bursts: a recalculation sends one hint a cell. */
 const REST = 120;
-/** How long to wait for a user who is typing in a cell. */
+/** How long to wait for a user who is typing in a cell, and before asking once more what was not answered. */
 const AGAIN = 1000;
+/** How often the selection is asked again: with a drawing selected there is none. */
+const TRIES = 3;
 
 export interface WorkbookView {
   readonly data: WorkbookData | undefined;
@@ -62,25 +64,31 @@ export function useWorkbook(port: WorkbookPort): WorkbookView {
     let stopped = false;
     const pending = timers.current;
     const reads = latest.current;
-    const readSelection = (): void => {
-      port.selection().then(
-        (selection) => !stopped && setView((old) => ({ ...old, selection })),
-        // No selection (a chart, or a cell open for editing): what was shown stays.
-        () => undefined,
-      );
-    };
     const later = (name: string, rest: number, act: () => void): void => {
       clearTimeout(pending[name]);
-      pending[name] = setTimeout(act, rest);
+      if (!stopped) pending[name] = setTimeout(act, rest);
     };
-    port.host().then(
-      (host) => !stopped && setView((old) => ({ ...old, host })),
-      () => undefined,
-    );
+    const readSelection = (left = TRIES): void => {
+      port.selection().then(
+        (selection) => !stopped && setView((old) => ({ ...old, selection })),
+        // What was shown stays meanwhile.
+        (error: unknown) => {
+          const waiting = asWorkbookError(error).kind === 'cell-editing';
+          if (waiting || left > 0) later('selection', AGAIN, () => readSelection(waiting ? left : left - 1));
+        },
+      );
+    };
+    const readHost = (): void => {
+      port.host().then(
+        (host) => !stopped && setView((old) => ({ ...old, host })),
+        () => later('host', AGAIN, readHost),
+      );
+    };
+    readHost();
     void refresh();
     readSelection();
     const stop = port.onChange((hint) => {
-      later('selection', REST / 2, readSelection);
+      later('selection', REST / 2, () => readSelection());
       if (hint !== 'selection') later('cells', REST, () => void refresh());
     });
     return () => {
