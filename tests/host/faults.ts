@@ -1,3 +1,5 @@
+import type { RequestBody } from './protocol';
+
 /**
  * Faults: what can go wrong with a request to Excel. A fault waits for the requests it is meant for and breaks
  * the one that it was told to.
@@ -28,13 +30,26 @@ export interface Fault {
 
 export class Faults {
   private waiting: { fault: Fault; left: number }[] = [];
+  private turns: readonly FaultKind[] = [];
+  private turn = 0;
+  private readonly met = new Set<string>();
 
   add(fault: Fault): void {
     this.waiting.push({ fault, left: fault.nth });
   }
 
+  /**
+   * From now on every different request fails the first time that it is made, with each of these kinds in turn, and
+   * works when it is made again. Called once more, requests that were met before are new again.
+   */
+  everyOnce(kinds: readonly FaultKind[]): void {
+    this.turns = kinds;
+    this.met.clear();
+  }
+
   clear(): void {
     this.waiting = [];
+    this.turns = [];
   }
 
   /** Faults that have not struck. */
@@ -43,7 +58,7 @@ export class Faults {
   }
 
   /** The fault that strikes this request, if any. */
-  strike(request: 'read' | 'write'): FaultKind | undefined {
+  strike(request: 'read' | 'write', body: RequestBody): FaultKind | undefined {
     let struck: FaultKind | undefined;
     for (const entry of this.waiting) {
       if (entry.fault.on !== 'any' && entry.fault.on !== request) continue;
@@ -51,6 +66,29 @@ export class Faults {
       if (entry.left === 0) struck = entry.fault.kind;
     }
     this.waiting = this.waiting.filter((entry) => entry.left > 0);
-    return struck;
+    return struck ?? this.firstTime(request, body);
   }
+
+  private firstTime(request: 'read' | 'write', body: RequestBody): FaultKind | undefined {
+    if (this.turns.length === 0) return undefined;
+    const key = `${request} ${likeness(body)}`;
+    if (this.met.has(key)) return undefined;
+    this.met.add(key);
+    const kind = this.turns[this.turn % this.turns.length];
+    this.turn += 1;
+    return kind;
+  }
+}
+
+/**
+ * What a request asks and of what, by name. Values and addresses do not count: what is tried again may carry another
+ * time, and go to another free cell.
+ */
+function likeness({ Actions: actions, ObjectPaths: paths }: RequestBody): string {
+  const asked = actions.map(({ ActionType: type, Name: name }) => `${String(type)} ${name}`);
+  const of = Object.values(paths).map(({ Name: name, ArgumentInfo: info }) => {
+    const names = (info?.Arguments ?? []).filter((each) => typeof each === 'string' && !/\d/.test(each));
+    return [name, ...names].join(' ');
+  });
+  return [...new Set([...asked, ...of])].join('\n');
 }

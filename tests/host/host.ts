@@ -90,7 +90,7 @@ export class ModelledHost {
     const body = JSON.parse(text) as RequestBody;
     if (isHousekeeping(body)) return this.execute(body, text, 'read');
     const kind = (flags & WRITES) === 0 ? 'read' : 'write';
-    const fault = this.faults.strike(kind);
+    const fault = this.faults.strike(kind, body);
     const answer = fault ? this.fail(fault, body, text, kind) : this.execute(body, text, kind);
     const failed = !answer.ok || fault === 'half-way' || fault === 'protected';
     this.requests.push({ kind, bytes: text.length, actions: body.Actions.length, failed });
