@@ -20,6 +20,7 @@ import {
 } from '../../workbook/port';
 import { draftFields, type Draft, type DraftField, type ReadDraft } from './draft';
 import type { ScenarioView } from './view';
+import { appendTo, replaceIn } from './written';
 
 type Column = (typeof assumptionColumns)[number];
 
@@ -67,7 +68,10 @@ export async function saveRow(
 ): Promise<void> {
   const changed = new Set<Column>(draftFields.filter((field) => before[field] !== after.draft[field]));
   const inputs = inputsOf(after.read, language);
-  await port.replaceCells(
+  await replaceIn(
+    port,
+    tableNames.assumptions,
+
     replacements(view.block, row, (column) => (changed.has(column) ? inputs[column] : KEEP)),
   );
 }
@@ -96,7 +100,7 @@ async function appendRows(
       latest.find((each) => unitAt(each.row) === unit.toLowerCase());
     return similar ? [similar.row - 1] : [];
   });
-  await port.append(place, prepared, {
+  await appendTo(port, place, prepared, {
     journal: [],
     rows: reads.map((read) => laidOut(prepared.table, inputsOf(read, language))),
     ...(like.length === reads.length ? { like } : {}),
@@ -105,7 +109,11 @@ async function appendRows(
 
 /** Makes a row blank; a user's own columns stay. */
 export async function removeRow(port: WorkbookPort, { block }: ScenarioView, row: number): Promise<void> {
-  await port.replaceCells(replacements(block, row, () => BLANK));
+  await replaceIn(
+    port,
+    tableNames.assumptions,
+    replacements(block, row, () => BLANK),
+  );
 }
 
 /** A scenario that inherits from another one, with at most a few rows of its own. */
@@ -142,7 +150,7 @@ export async function copyScenario(
       return isOurs(prepared.table, column) ? inputOf(cell, language) : KEEP;
     }),
   );
-  await port.append(place, prepared, { journal: [], rows, like: own.map((row) => row - 1) });
+  await appendTo(port, place, prepared, { journal: [], rows, like: own.map((row) => row - 1) });
 }
 
 /** Writes another name wherever the scenario is named: in its own rows and in those that are based on it. */
@@ -159,7 +167,10 @@ export async function renameScenario(
     .map(({ row }) => row);
   await checkSame(port, block, scenario);
   const rows = [...new Set([...own, ...heirs])];
-  await port.replaceCells(
+  await replaceIn(
+    port,
+    tableNames.assumptions,
+
     rows.flatMap((row) =>
       replacements(block, row, (column, { formula }) => {
         // A formula that shows the name follows it.
@@ -178,7 +189,11 @@ export async function removeScenario(
   scenario: string,
 ): Promise<void> {
   await checkSame(port, block, scenario);
-  await port.replaceCells(ownRows(block, scenario).flatMap((row) => replacements(block, row, () => BLANK)));
+  await replaceIn(
+    port,
+    tableNames.assumptions,
+    ownRows(block, scenario).flatMap((row) => replacements(block, row, () => BLANK)),
+  );
 }
 
 async function readNow(port: WorkbookPort): Promise<TableBlock> {

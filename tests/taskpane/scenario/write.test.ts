@@ -69,6 +69,52 @@ async function save(port: FakePort, view: ScenarioView, row: number, change: Par
   await saveRow(port, view, row, before, { draft, read: reading.read }, 'nl');
 }
 
+/** Makes the next write of this kind, and loses the answer. */
+function loseAnswer(port: FakePort, method: 'replaceCells' | 'append', isMade = true): void {
+  const write = port[method].bind(port) as (...given: unknown[]) => Promise<never>;
+  Object.assign(port, {
+    [method]: async (...given: unknown[]) => {
+      Object.assign(port, { [method]: write });
+      if (isMade) await write(...given);
+      throw new WorkbookError('outcome-unknown');
+    },
+  });
+}
+
+describe('a write whose answer is lost', () => {
+  it('is no failure where the row now holds what was typed', async () => {
+    const port = small();
+    loseAnswer(port, 'replaceCells');
+    await save(port, await viewOf(port), 1, { value: '€ 120.000,50', source: '=Bron' });
+    expect((await rowsOf(port))[0]).toBe('Basis||2026||begroting|120000.5|€|=Bron|besluit');
+  });
+
+  it('stays unknown where it does not, and can be tried again', async () => {
+    const port = small();
+    const before = await rowsOf(port);
+    loseAnswer(port, 'replaceCells', false);
+    expect(await kindOf(save(port, await viewOf(port), 1, { value: '5' }))).toBe('outcome-unknown');
+    expect(await rowsOf(port)).toEqual(before);
+    await save(port, await viewOf(port), 1, { value: '5' });
+    expect((await rowsOf(port))[0]).toBe('Basis||2026||begroting|5|€|brief|besluit');
+  });
+
+  it('has made a copy of a scenario once', async () => {
+    const port = small();
+    const before = await rowsOf(port);
+    loseAnswer(port, 'append');
+    await copyScenario(port, await viewOf(port), 'Kind', 'Nicht', 'nl');
+    expect((await rowsOf(port)).filter(Boolean)).toEqual([
+      ...before,
+      ...before.filter((row) => row.startsWith('Kind')).map((row) => row.replace('Kind', 'Nicht')),
+    ]);
+    loseAnswer(port, 'append', false);
+    expect(await kindOf(copyScenario(port, await viewOf(port), 'Kind', 'Neef', 'nl'))).toBe(
+      'outcome-unknown',
+    );
+  });
+});
+
 describe('changing an assumption', () => {
   it('writes what was changed and nothing else', async () => {
     const port = small();
