@@ -11,6 +11,14 @@ const MEDIA = [
   { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 ] as const;
 
+/** Resolves when the page has drawn its new theme and every change of colour has ended. */
+async function drawn(): Promise<void> {
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  }
+}
+
 /** A user in the pane, who presses again what did not work, as the pane says. */
 export class Journey {
   /** Everything that the pane said of what did not work. */
@@ -86,6 +94,7 @@ export class Journey {
     const { page } = this.excel;
     for (const media of MEDIA) {
       await page.emulateMedia(media);
+      await this.frame.evaluate(drawn);
       for (const line of await this.excel.axe())
         this.faults.push(`${name}, ${JSON.stringify(media)}: ${line}`);
     }

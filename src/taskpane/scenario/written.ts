@@ -15,6 +15,8 @@ import {
  * changed the row: it was she herself. So the table is read again, and what stands there is no failure.
  */
 
+const READS = 3;
+
 /** As `port.replaceCells` within one table, which is no failure where its answer was lost and it was made. */
 export async function replaceIn(
   port: WorkbookPort,
@@ -56,9 +58,17 @@ async function unlessMade(write: () => Promise<unknown>, isMade: () => Promise<b
     await write();
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.kind !== 'outcome-unknown') throw error;
-    // Where the workbook cannot be read either, the first error says more.
-    if (!(await isMade().catch(() => false))) throw error;
+    if (!(await triedOften(isMade))) throw error;
   }
+}
+
+/** Reading changes nothing, so what lost one answer may ask again. Where none comes, the first error says more. */
+async function triedOften(isMade: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < READS; tries += 1) {
+    const made = await isMade().catch(() => undefined);
+    if (made !== undefined) return made;
+  }
+  return false;
 }
 
 async function read(port: WorkbookPort, table: string): Promise<TableBlock> {
