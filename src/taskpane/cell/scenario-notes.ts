@@ -14,6 +14,7 @@ import { functionTexts } from '../../i18n/functions';
 import { fill } from '../../i18n/pane';
 import { resultTexts } from '../../i18n/results';
 import { sentence } from '../data/format';
+import { isMoney } from '../scenario/measures';
 import type { CellNotes, CellQuestion, NoteGroup, NoteStep, Words } from './notes';
 import { textAt, textOf } from './reading';
 import { bookOf, measureOf, partyNamed, rowStep, type Book } from './scenario-book';
@@ -118,22 +119,6 @@ const CHAINS: Partial<Readonly<Record<ScenarioMeasure, readonly ScenarioMeasure[
   room: ['one_off', 'vat', 'total', 'cover', 'net'],
 };
 
-const MONEY: readonly ScenarioMeasure[] = [
-  'contribution',
-  'one_off',
-  'vat',
-  'total',
-  'cover',
-  'net',
-  'budgeted',
-  'gap',
-  'cumulative',
-  'per_inhabitant',
-  'cost_per_strip',
-  'cost_per_hour',
-  'room',
-];
-
 export function figures({ input }: Book, { scenario, measure, year }: Omit<Asked, 'party'>): FigureOf {
   return figuresIn(input, scenario, year, measure, DEFAULT_STRIP_RULE);
 }
@@ -144,7 +129,7 @@ export function measureLabel(measure: ScenarioMeasure, { language }: Words): str
 
 /** A figure of a measure, in hundredths, with its unit. */
 export function amountText(measure: ScenarioMeasure, amount: bigint, { format }: Words): string {
-  if (MONEY.includes(measure)) return format.euro(amount);
+  if (isMoney(measure)) return format.euro(amount);
   return measure === 'gap_closed'
     ? format.percent(Number(amount) / 10_000)
     : format.number(Number(amount) / 100);

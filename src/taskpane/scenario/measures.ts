@@ -17,7 +17,10 @@ export const MEASURES = [
 ] as const satisfies readonly ScenarioMeasure[];
 export type Measure = (typeof MEASURES)[number];
 
-export const isMoney = (measure: Measure): boolean => measure !== 'strips' && measure !== 'hours';
+const COUNTED: readonly ScenarioMeasure[] = ['strips', 'hours', 'hours_per_strip', 'gap_closed'];
+
+/** Whether a measure is in euros. */
+export const isMoney = (measure: ScenarioMeasure): boolean => !COUNTED.includes(measure);
 
 /** Whether more of it is worse for who pays. */
 export const isBurden = (measure: Measure): boolean => isMoney(measure) && measure !== 'cover';
