@@ -1,10 +1,12 @@
 import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from './dist';
 
-const eslint = new ESLint({ cwd: projectFolder });
+// Who imports whom shows without types, and those take longer than all the rest.
+const eslint = new ESLint({ cwd: projectFolder, overrideConfig: tseslint.configs.disableTypeChecked });
 
-/** The rules that a file with this text would break; the file must exist, for its types to be known. */
+/** The rules that a file with this text would break. */
 async function brokenRules(file: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: file });
   return [...new Set(result?.messages.map(({ ruleId, message }) => ruleId ?? message))];

@@ -18,6 +18,16 @@ export const distFolder = process.env['FLEX_DIST'] ?? join(cache, 'dist');
 /** Where the build says which files each entry loads. */
 export const reportFile = join(cache, 'entries.json');
 
+/** How that build ended; written when it has. */
+export const outcomeFile = join(cache, 'built.json');
+
+export interface BuildOutcome {
+  /** What webpack ended with; null where it did not start. */
+  readonly status: number | null;
+  /** What it said. */
+  readonly said: string;
+}
+
 export interface EntryFiles {
   /** Loaded with the page. */
   readonly initial: readonly string[];

@@ -96,8 +96,10 @@ export class WorkbenchPage {
       (area) => (window as unknown as AutomatedWindow).flexWorkbench.port.goTo(area),
       at,
     );
-    const inGrid = await this.page.evaluate(() => document.activeElement?.closest('.flex-grid') !== null);
-    if (!inGrid) await this.page.keyboard.press('F6');
+    const inGrid = (): Promise<boolean> =>
+      this.page.evaluate(() => document.activeElement?.closest('.flex-grid') !== null);
+    // F6 goes round bar, grid and pane.
+    for (let parts = 3; parts > 0 && !(await inGrid()); parts -= 1) await this.page.keyboard.press('F6');
   }
 
   /** Types into a cell and leaves it with Enter. */

@@ -110,18 +110,18 @@ const years = (keep: string): readonly Year[] => [
 describe.each(['nl', 'en'] as const)('the settlement, computed (%s)', (language) => {
   let world: Awaited<ReturnType<typeof open>>;
   const { sheet, keep, good, budgeted } = words[language];
+  /** The formulas are the same in both languages: where only figures are at stake, the last cases do for English. */
+  const cases = <T>(all: readonly T[]): readonly T[] => (language === 'nl' ? all : all.slice(-2));
   const C21 = async () => (await world.outcomes()).get('C21');
   const filled = async (
     cells: Readonly<Record<string, CellInput>>,
     then: () => Promise<void>,
   ): Promise<void> => {
-    const before = new Map<string, CellInput>();
-    for (const [address, input] of Object.entries(cells)) {
-      before.set(address, await world.content(sheet, address));
-      await world.write(sheet, address, input);
-    }
+    const addresses = Object.keys(cells);
+    const before = await Promise.all(addresses.map((address) => world.content(sheet, address)));
+    await Promise.all(addresses.map((address) => world.write(sheet, address, cells[address])));
     await then();
-    for (const [address, input] of before) await world.write(sheet, address, input);
+    await Promise.all(addresses.map((address, index) => world.write(sheet, address, before[index])));
   };
 
   beforeAll(async () => {
@@ -131,7 +131,7 @@ describe.each(['nl', 'en'] as const)('the settlement, computed (%s)', (language)
     world.workbook.dispose();
   });
 
-  it.each(years(keep))('is that of the domain: $name', async ({ cells, final, advance, choice }) => {
+  it.each(cases(years(keep)))('is that of the domain: $name', async ({ cells, final, advance, choice }) => {
     const wanted = settle({
       planned,
       final: { ...planned, ...final },
@@ -233,7 +233,7 @@ describe.each(['nl', 'en'] as const)('the settlement, computed (%s)', (language)
     ['a name that stands elsewhere on Municipalities', { A20: text('Westerveld') }, 'K20'],
     ['an amount typed over the final one', { E16: number(500_000) }, 'E31'],
   ];
-  it.each(mistakes)('is not in order with %s', async (_, cells, red) => {
+  it.each(cases(mistakes))('is not in order with %s', async (_, cells, red) => {
     await filled(cells, async () => {
       expect(String((await world.read(sheet, red))[0][0])).toMatch(/^!/);
       expect(await C21()).toBe('bad');
