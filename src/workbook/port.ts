@@ -364,7 +364,8 @@ export interface WorkbookPort {
   insertModel(plan: WorkbookPlan, progress?: InsertProgress): Promise<void>;
   /**
    * Puts a formula into the active cell. `size` is what it will fill by spilling; `occupied` if any of these
-   * cells is not blank. Resolves to the area filled. `styles` are laid over cells relative to the anchor.
+   * cells is not blank, unless they are filled by this very formula already: then it is done. Resolves to the area
+   * filled. `styles` are laid over cells relative to the anchor.
    * Columns too narrow for what the formula shows are widened, to 40 characters at most, and none is narrowed;
    * where the host will not have styles or widths, the formula stays without them.
    */

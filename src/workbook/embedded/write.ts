@@ -99,7 +99,7 @@ export function replaceCells(engine: Engine, replacements: readonly Replacement[
   writeCells(engine, changes);
 }
 
-/** Puts a formula into a cell, with looks for the cells that it will fill. */
+/** Puts a formula into a cell, with looks for the cells that it will fill; nothing where it is and has room. */
 export function writeFormula(
   engine: Engine,
   sheet: Worksheet,
@@ -107,9 +107,12 @@ export function writeFormula(
   formula: string,
   styles: readonly { readonly area: Rectangle; readonly style: CellStyle }[],
 ): void {
+  const { formula: held, value } = contentAt(engine, sheet, place.row, place.column);
+  const isOwn = held === formula;
+  if (isOwn && !(value.kind === 'error' && value.error === '#SPILL!')) return;
   for (let row = place.row; row < place.row + place.rows; row += 1) {
     for (let column = place.column; column < place.column + place.columns; column += 1) {
-      refuseOccupied(engine, sheet, row, column);
+      if (!isOwn || row > place.row || column > place.column) refuseOccupied(engine, sheet, row, column);
     }
   }
   const cells = new Map<string, Change>();

@@ -1,9 +1,11 @@
 import { a1 } from '../address';
 import { WorkbookError } from '../port';
 import type { Area, CellContent, CellInput, Rectangle, Replacement, CellStyle, WorkbookPort } from '../port';
+import { persistently } from './attempts';
 import { isBlank, sameContent, cellsOf } from './cells';
 import { writePatches } from './patch';
 import type { Patch } from './patch';
+import { readBlock } from './read';
 import { run } from './run';
 import type { Trip } from './run';
 import { readActiveCell } from './selection';
@@ -13,6 +15,7 @@ import { applyStyle, columnWidth } from './style';
 const WIDEST = 40;
 
 const KEEP: CellInput = { kind: 'keep' };
+const BLANK: CellInput = { kind: 'blank' };
 
 function single(sheet: string, row: number, column: number): Area {
   return { sheet, row, column, rows: 1, columns: 1 };
@@ -63,15 +66,37 @@ export const insertFormula: WorkbookPort['insertFormula'] = async (formula, size
       i + j === 0 ? { kind: 'formula', formula } : KEEP,
     ),
   );
-  await writePatches([{ sheet, area, inputs }], ([before]) =>
-    refuseOccupied(
-      { sheet, area, inputs: inputs.map((line) => line.map((): CellInput => ({ kind: 'blank' }))) },
-      before,
-    ),
-  );
+  try {
+    await writePatches([{ sheet, area, inputs }], ([before]) => {
+      const [[anchor]] = before;
+      const isOwn = anchor.formula === formula;
+      // What is around it then is its own, where there was room.
+      if (isOwn && !showsNoRoom(anchor)) return;
+      const room = inputs.map((line, i) => line.map((_, j) => (isOwn && i + j === 0 ? KEEP : BLANK)));
+      refuseOccupied({ sheet, area, inputs: room }, before);
+    });
+  } catch (error) {
+    if (!(await isThere(error as WorkbookError, single(sheet, row, column), formula))) throw error;
+  }
   await dress(sheet, area, styles);
   return { sheet, ...area };
 };
+
+function showsNoRoom({ value }: CellContent): boolean {
+  return value.kind === 'error' && value.error === '#SPILL!';
+}
+
+/** Whether a formula was put in its place although the answer was lost. */
+async function isThere({ kind }: WorkbookError, place: Area, formula: string): Promise<boolean> {
+  if (kind !== 'outcome-unknown') return false;
+  let held: string | undefined;
+  const look = async (): Promise<void> => {
+    held = (await readBlock(place)).cells[0][0].formula;
+  };
+  // Where no answer comes, the first error says more.
+  await persistently(look).catch(() => undefined);
+  return held === formula;
+}
 
 /**
  * Lays the styles over the cells of a formula that is in its place already, and widens columns that are too narrow

@@ -81,6 +81,22 @@ export function describePlaces(stage: Stage): void {
       expect((await stage.read('B3'))[0][0].formula).toBe('=SEQUENCE(2,2)');
     });
 
+    it('is done where the cell holds the formula already, as long as that has room', async () => {
+      await stage.world.user.select(stage.first, 'B3');
+      const insert = (): Promise<unknown> =>
+        stage.world.port.insertFormula('=SEQUENCE(2,2)', { rows: 2, columns: 2 });
+      await insert();
+      expect(await insert()).toEqual(stage.areaOf('B3:C4'));
+      expect(await stage.values('B3:C4')).toEqual([
+        [value.number(1), value.number(2)],
+        [value.number(3), value.number(4)],
+      ]);
+      await stage.world.user.type(stage.first, 'C4', 'bezet');
+      const error = await rejection(insert());
+      expect([error.kind, error.params['address']]).toEqual(['occupied', 'C4']);
+      expect(await stage.values('C4')).toEqual([[value.text('bezet')]]);
+    });
+
     it('takes styles', async () => {
       await stage.world.user.select(stage.first, 'A1');
       await stage.world.port.insertFormula('=1+1', { rows: 1, columns: 1 }, [

@@ -34,6 +34,20 @@ it('widens to 40 characters at most', async () => {
   expect(widths().get(0)).toBe(285 * 0.75);
 });
 
+it('knows a formula as put that stands there, although the answer was lost', async () => {
+  const { host } = world.connection;
+  host.faults.add({ kind: 'lost-after', on: 'write', nth: 1 });
+  // The first look after it too.
+  host.faults.add({ kind: 'lost-before', on: 'read', nth: 3 });
+  await insert('A1', '=1+1');
+  expect(host.faults.pending).toBe(0);
+  expect(host.workbook.sheet('Blad1')?.formulaText(0, 0)).toBe('=1+1');
+  host.faults.add({ kind: 'lost-before', on: 'write', nth: 1 });
+  await expect(insert('A2', '=1+2')).rejects.toMatchObject({ kind: 'outcome-unknown' });
+  await insert('A2', '=1+2');
+  expect(host.workbook.sheet('Blad1')?.formulaText(1, 0)).toBe('=1+2');
+});
+
 it('keeps the formula where the sheet lets nobody change its columns', async () => {
   world.connection.host.faults.add({ kind: 'protected', on: 'write', nth: 2 });
   await insert('A1', '=1+1');
