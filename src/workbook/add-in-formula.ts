@@ -16,8 +16,9 @@ export const NAMESPACE = /^FLEX(?:DEV)?\./i;
 
 /** The quick way past all other formulas. */
 const MAYBE_OURS = /FLEX(?:DEV)?[._]/i;
-/** Functions that make another value of an error, so that a formula with a dead function may show none. */
-const HIDES_ERRORS = /^(?:IFERROR|ISERROR|ISERR|ERROR\.TYPE|AGGREGATE)$/i;
+/** Functions that make another value of an error or leave a part aside: a dead function in them may show nothing. */
+const HIDES_ERRORS =
+  /^(?:IF|IFS|IFERROR|IFNA|SWITCH|CHOOSE|XLOOKUP|IS[A-Z]+|TYPE|ERROR\.TYPE|COUNTA?|AGGREGATE)$/i;
 
 /** The dotted name of a function in the form of the file: `FLEX.PROVINCE` of `_xldudf_FLEX_PROVINCE`. */
 export function addInName(text: string): string | undefined {
@@ -36,13 +37,13 @@ export function unqualifiedParts(formula: string): FormulaPart[] {
   return kept;
 }
 
-/** `[2]!`, `'C:\map\[file.xlsx]Blad'!`, `file.xlsx!` or `[2]Blad!` at the end. */
+/** `[2]!`, `'C:\map\[file.xlsx]Blad'!`, `file.xlsx!` or `[2]Blad!` at the end; `#REF!` where that is gone. */
 function dropQualifier(parts: FormulaPart[]): void {
   if (parts.at(-1)?.text !== '!') return;
   parts.pop();
   if (parts.at(-1)?.kind === 'name') parts.pop();
   else if (parts.at(-1)?.text.startsWith("'")) parts.pop();
-  if (parts.at(-1)?.text.startsWith('[')) parts.pop();
+  if (parts.at(-1)?.text.startsWith('[') || parts.at(-1)?.text === '#') parts.pop();
 }
 
 /** What is the matter with a formula of ours, and how it reads when it is healed (English, `=` first). */

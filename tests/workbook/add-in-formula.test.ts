@@ -18,6 +18,7 @@ describe('a formula that lost the add-in', () => {
     ['in a file on a disk', "='C:\\map\\[x.xlam]Blad 1'!_xldudf_FLEX_PROVINCE(A1)", '=FLEX.PROVINCE(A1)'],
     ['in a file without quotes', '=file.xlsx!_xldudf_FLEX_PROVINCE(A1)', '=FLEX.PROVINCE(A1)'],
     ['in a sheet of another file', '=[2]Blad1!_xldudf_FLEX_PROVINCE(A1)', '=FLEX.PROVINCE(A1)'],
+    ['of a file that is gone', '=1+#REF!_xldudf_FLEX_PROVINCE(A1)', '=1+FLEX.PROVINCE(A1)'],
     ['with its own name behind a file', '=[2]!FLEX.PROVINCE(A1)', '=FLEX.PROVINCE(A1)'],
     ['within another function', '=ROUND(_xldudf_FLEX_PROVINCE(A1),0)', '=ROUND(FLEX.PROVINCE(A1),0)'],
     [
@@ -72,8 +73,8 @@ describe('a formula that lost the add-in', () => {
   });
 
   it('cannot be told from a living one where it hides errors', () => {
-    const formula = '=IFERROR(FLEX.PROVINCE(A1),0)';
-    expect(ailmentOf(alive(formula), INSTALLED)).toEqual({ kind: 'hidden', formula });
+    for (const formula of ['=IFERROR(FLEX.PROVINCE(A1),0)', '=IF(A1>0,FLEX.PROVINCE(A1),0)'])
+      expect(ailmentOf(alive(formula), INSTALLED)).toEqual({ kind: 'hidden', formula });
     const unknown = '=IFERROR(FLEX.PROVINCIE(A1),0)';
     expect(ailmentOf(alive(unknown), INSTALLED)).toBeUndefined();
   });
