@@ -42,6 +42,10 @@ describe('formulas that lost the add-in', () => {
     await open(port);
     await screen.wait(100);
     expect(screen.text()).toContain('14 formules zijn losgeraakt');
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    await screen.click(screen.get('button', 'Meer hierover'));
+    expect(String(opened.mock.calls[0][0])).toMatch(/help\/nl\/formules-herstellen\.html$/);
+    opened.mockRestore();
     expect(port.repairs.map(({ mode }) => mode)).toEqual(['look']);
     await screen.click(screen.get('button', 'Herstellen'));
     await screen.wait(300);
@@ -65,7 +69,8 @@ describe('formulas that lost the add-in', () => {
         { obstacle: 'protected', count: 5, first: cell('Begroting') },
         { obstacle: 'unknown-function', count: 2, first: cell('Blad1'), name: 'FLEX.PROVINCIE' },
         { obstacle: 'name-error', count: 1, first: cell('Blad1') },
-        { obstacle: 'blocked', count: 1, first: cell('Blad1') },
+        { obstacle: 'blocked', count: 3, first: cell('Blad1') },
+        { obstacle: 'refused', count: 1, name: 'Dubbel' },
       ],
     };
     await repair('Formules herstellen');
@@ -74,13 +79,28 @@ describe('formulas that lost the add-in', () => {
     expect(text).toContain('1 gedefinieerde naam is ook hersteld.');
     expect(text).toContain('Werkblad Begroting is beveiligd: hef de beveiliging op en probeer opnieuw.');
     expect(text).toContain('Blad1!B3 en nog 1: de functie FLEX.PROVINCIE bestaat niet.');
-    expect(text).toContain('Blad1!B3 staat nog op #NAAM?.');
-    expect(text).toContain('Blad1!B3 is hersteld, maar er is geen plaats voor de uitkomst.');
+    expect(text).toContain('Nog op #NAAM?: Blad1!B3. Verbeter een verkeerde naam');
+    expect(text).toContain('Hersteld, maar zonder plaats voor de uitkomst: Blad1!B3 en nog 2. Maak');
+    // What is written there calls a function that there is.
+    expect(text).toContain('Schrijf FLEX. in plaats van _xldudf_FLEX_ in Formules › Namen beheren.');
     await screen.click(screen.get('button', 'Naar de cel'));
     expect(port.visited).toEqual([cell('Begroting')]);
     await screen.click(screen.get('button', 'Opnieuw proberen'));
     await screen.wait(300);
     expect(screen.text()).toContain('Er is niets te herstellen');
+  });
+
+  it('are told of and healed where they are in defined names only, after a look that lost its answers', async () => {
+    const port = FakePort.withModel();
+    port.repair = { healed: [], names: 2, left: [] };
+    port.faults.repairFormulas = ['host', 'host', 'host', 'host'];
+    await open(port);
+    await screen.wait(100);
+    expect(screen.text()).toContain('2 formules zijn losgeraakt');
+    await screen.click(screen.get('button', 'Herstellen'));
+    await screen.wait(300);
+    expect(screen.text()).toContain('2 gedefinieerde namen hersteld');
+    expect(screen.text()).not.toContain('geen formule');
   });
 
   it('can be healed from the page about a dead cell, and from the checks', async () => {
@@ -116,6 +136,7 @@ describe('formulas that lost the add-in', () => {
     const port = FakePort.withModel('en');
     port.faults.repairFormulas = [];
     await open(port, 'en');
+    await screen.wait(100);
     port.faults.repairFormulas = ['read-only'];
     port.repair = { healed: [{ sheet: 'Budget', count: 2 }], names: 0, left: [] };
     await repair('Repair formulas');

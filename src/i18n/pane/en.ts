@@ -26,7 +26,9 @@ export const en: PaneTexts = {
     reading: 'Reading the workbook…',
     notLoaded: 'This screen could not be loaded',
     notLoadedBody:
-      'Check the connection. If the add-in has just been updated, close this pane and open it again.',
+      'Check the connection and try again. If the add-in has just been updated, close the workbook and open it again.',
+    notLoadedHere: 'Check the connection and try again. If that does not help, load this page again.',
+    more: 'More about this',
     nothingChanged: 'Nothing was changed.',
     error: 'Error',
     warning: 'Warning',
@@ -260,7 +262,6 @@ export const en: PaneTexts = {
     refused: 'The function cannot calculate here',
     refusedBody: 'The formula gives {error}. Check the cells that it calculates with.',
     nameError: 'The function is not loaded',
-    nameErrorHelp: 'More about this',
     nameErrorBody:
       'The formula was entered while the add-in was not loaded. Choose Repair to write all formulas again.',
     goTo: 'Show {address}',

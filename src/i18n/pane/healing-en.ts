@@ -15,15 +15,18 @@ export const en: typeof nl = {
   nothing: 'There is nothing to repair',
   nothingBody: 'No formula of Flexteam has come loose.',
   none: 'No formula was repaired',
+  onlyNameOne: '1 defined name repaired',
+  onlyNameMany: '{count} defined names repaired',
   nameOne: '1 defined name was repaired too.',
   nameMany: '{count} defined names were repaired too.',
   protected: 'Worksheet {sheet} is protected: unprotect it and try again.',
   unknownFunction: '{cell}: there is no function {name}. Correct the name.',
   nameError:
-    '{cell} still shows {error}. Correct a wrong name in the formula, or close Excel and open the workbook again.',
-  nameErrorHere: '{cell} still shows {error}. Correct the wrong name in the formula.',
-  blocked: '{cell} was repaired, but there is no room for its result. Empty the cells below and beside it.',
-  refused: '{cell} cannot be written. Go to the cell, press F2 and then Enter.',
-  refusedName: 'The name {name} cannot be changed. Remove {prefix} in Formulas › Name Manager.',
+    'Still {error}: {cell}. Correct a wrong name in the formula, or close Excel and open the workbook again.',
+  nameErrorHere: 'Still {error}: {cell}. Correct the wrong name in the formula.',
+  blocked: 'Repaired, but without room for the result: {cell}. Empty the cells below and beside it.',
+  refused: 'Cannot be written: {cell}. Go to the cell, press F2 and then Enter.',
+  refusedName:
+    'The name {name} cannot be changed. Write {right} instead of {wrong} in Formulas › Name Manager.',
   others: '{cell} and {count} more',
 };

@@ -14,16 +14,18 @@ export const nl = {
   nothing: 'Er is niets te herstellen',
   nothingBody: 'Geen formule van Flexteam is losgeraakt.',
   none: 'Er is geen formule hersteld',
+  onlyNameOne: '1 gedefinieerde naam hersteld',
+  onlyNameMany: '{count} gedefinieerde namen hersteld',
   nameOne: '1 gedefinieerde naam is ook hersteld.',
   nameMany: '{count} gedefinieerde namen zijn ook hersteld.',
   protected: 'Werkblad {sheet} is beveiligd: hef de beveiliging op en probeer opnieuw.',
   unknownFunction: '{cell}: de functie {name} bestaat niet. Verbeter de naam.',
   nameError:
-    '{cell} staat nog op {error}. Verbeter een verkeerde naam in de formule, of sluit Excel en open de werkmap opnieuw.',
-  nameErrorHere: '{cell} staat nog op {error}. Verbeter de verkeerde naam in de formule.',
-  blocked:
-    '{cell} is hersteld, maar er is geen plaats voor de uitkomst. Maak de cellen eronder en ernaast leeg.',
-  refused: '{cell} is niet te schrijven. Ga in de cel staan, druk op F2 en dan op Enter.',
-  refusedName: 'De naam {name} is niet te wijzigen. Verwijder {prefix} in Formules › Namen beheren.',
+    'Nog op {error}: {cell}. Verbeter een verkeerde naam in de formule, of sluit Excel en open de werkmap opnieuw.',
+  nameErrorHere: 'Nog op {error}: {cell}. Verbeter de verkeerde naam in de formule.',
+  blocked: 'Hersteld, maar zonder plaats voor de uitkomst: {cell}. Maak de cellen eronder en ernaast leeg.',
+  refused: 'Niet te schrijven: {cell}. Ga in de cel staan, druk op F2 en dan op Enter.',
+  refusedName:
+    'De naam {name} is niet te wijzigen. Schrijf {right} in plaats van {wrong} in Formules › Namen beheren.',
   others: '{cell} en nog {count}',
 };

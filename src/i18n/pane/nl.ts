@@ -25,7 +25,10 @@ export const nl = {
     reading: 'Werkmap lezen…',
     notLoaded: 'Dit scherm kon niet worden geladen',
     notLoadedBody:
-      'Controleer de verbinding. Is de invoegtoepassing net bijgewerkt, sluit dan dit deelvenster en open het weer.',
+      'Controleer de verbinding en probeer het opnieuw. Is de invoegtoepassing net bijgewerkt? Sluit dan de werkmap en open die opnieuw.',
+    notLoadedHere:
+      'Controleer de verbinding en probeer het opnieuw. Helpt dat niet, laad dan deze pagina opnieuw.',
+    more: 'Meer hierover',
     nothingChanged: 'Er is niets gewijzigd.',
     error: 'Fout',
     warning: 'Let op',
@@ -262,7 +265,6 @@ export const nl = {
     refused: 'De functie rekent hier niet',
     refusedBody: 'De formule geeft {error}. Controleer de cellen waar hij mee rekent.',
     nameError: 'De functie is niet geladen',
-    nameErrorHelp: 'Meer hierover',
     nameErrorBody:
       'De formule is ingevuld toen de invoegtoepassing niet geladen was. Kies Herstellen om alle formules opnieuw te schrijven.',
     goTo: 'Toon {address}',

@@ -17,6 +17,9 @@ export interface Healing {
   readonly drop: () => void;
 }
 
+/** How often to look: each of the four requests of one look may lose its answer once. */
+const LOOKS = 5;
+
 /** Looks once, when the workbook has been read, so that opening does not wait for it. */
 export function useHealing(isRead: boolean, refresh: () => Promise<unknown>): Healing {
   const pane = usePane();
@@ -26,11 +29,14 @@ export function useHealing(isRead: boolean, refresh: () => Promise<unknown>): He
   useEffect(() => {
     if (!isRead) return;
     let stopped = false;
-    port.repairFormulas(namesWith(namespace), 'look').then(
-      (found) => !stopped && setLost(lostCount(found)),
-      // Nobody asked for it: the menu is there.
-      () => undefined,
-    );
+    const look = (left = LOOKS - 1): void => {
+      port.repairFormulas(namesWith(namespace), 'look').then(
+        (found) => !stopped && setLost(lostCount(found)),
+        // Nobody asked for it: where it never works the menu is there.
+        () => !stopped && left > 0 && look(left - 1),
+      );
+    };
+    look();
     return () => {
       stopped = true;
     };

@@ -8,9 +8,10 @@ import { Message } from './Message';
 /** That formulas have come loose, or how repairing them went. */
 export function HealingMessage(props: { readonly of: Healing }) {
   const pane = usePane();
-  const { port, texts } = pane;
+  const { port, texts, openHelp } = pane;
   const { attempt, lost, heal, drop } = props.of;
   const words = texts.healing;
+  const help = { label: texts.common.more, onClick: () => openHelp('repair') };
   switch (attempt.state) {
     case 'idle':
       if (lost === 0) return null;
@@ -18,7 +19,7 @@ export function HealingMessage(props: { readonly of: Healing }) {
         <Message
           intent="warning"
           title={fill(lost === 1 ? words.lostOne : words.lostMany, { count: lost })}
-          actions={[{ label: words.action, onClick: heal, primary: true }]}
+          actions={[help, { label: words.action, onClick: heal, primary: true }]}
           onClose={drop}
         >
           {words.lostBody}
@@ -47,7 +48,7 @@ export function HealingMessage(props: { readonly of: Healing }) {
       const { title, sentences } = healingText(attempt.result, pane);
       const { left } = attempt.result;
       const first = left.find((each) => each.first)?.first;
-      const none = left.length === 0 && lostCount(attempt.result) + attempt.result.names === 0;
+      const none = left.length === 0 && lostCount(attempt.result) === 0;
       return (
         <Message
           intent={left.length > 0 ? 'warning' : none ? 'info' : 'success'}
@@ -55,6 +56,7 @@ export function HealingMessage(props: { readonly of: Healing }) {
           actions={
             first
               ? [
+                  help,
                   { label: texts.common.toCell, onClick: () => void port.goTo(first).catch(() => undefined) },
                   { label: texts.common.retry, onClick: heal },
                 ]

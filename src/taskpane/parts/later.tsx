@@ -10,7 +10,7 @@ import { Message } from './Message';
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let known: ComponentType<Props> | undefined;
   return function Later(props: Props) {
-    const { texts } = usePane();
+    const { texts, host } = usePane();
     const [Screen, setScreen] = useState(() => known);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -37,7 +37,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         title={texts.common.notLoaded}
         actions={[{ label: texts.common.retry, onClick: () => setFailed(false), primary: true }]}
       >
-        {texts.common.notLoadedBody}
+        {host?.kind === 'workbench' ? texts.common.notLoadedHere : texts.common.notLoadedBody}
       </Message>
     );
   };

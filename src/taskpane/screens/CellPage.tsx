@@ -67,7 +67,7 @@ export function CellPage(props: {
           actions={
             value.error === '#NAME?'
               ? [
-                  { label: texts.cell.nameErrorHelp, onClick: () => openHelp('notLoaded') },
+                  { label: texts.common.more, onClick: () => openHelp('notLoaded') },
                   { label: texts.healing.action, onClick: props.onHeal, primary: true },
                 ]
               : []
