@@ -7,6 +7,16 @@ import type { Remotes } from './remote/remotes';
 
 type Resolved = RemoteObject | null;
 
+/** Of those that there are, all but new objects: services stand beside the workbook. */
+const PATHS: readonly number[] = [
+  PATH.root,
+  PATH.method,
+  PATH.property,
+  PATH.indexer,
+  PATH.reference,
+  PATH.none,
+];
+
 export class Batch {
   private readonly resolved = new Map<number, Resolved>();
   private readonly results: { ActionId: number; Value: unknown }[] = [];
@@ -52,14 +62,14 @@ export class Batch {
         this.query(action);
         return;
       case ACTION.method: {
-        const object = this.resolve(action.ObjectPathId);
-        const outcome = object?.call(action.Name, this.arguments(action.ArgumentInfo));
+        const object = this.present(action);
+        const outcome = object.call(action.Name, this.arguments(action.ArgumentInfo));
         if (outcome instanceof RemoteObject) throw new NotImplemented(`${action.Name} as an action`);
         this.results.push({ ActionId: action.Id, Value: null });
         return;
       }
       case ACTION.set:
-        this.resolve(action.ObjectPathId)?.set(action.Name, this.arguments(action.ArgumentInfo)[0]);
+        this.present(action).set(action.Name, this.arguments(action.ArgumentInfo)[0]);
         this.results.push({ ActionId: action.Id, Value: null });
         return;
       case ACTION.trace:
@@ -69,6 +79,13 @@ export class Batch {
       default:
         throw new NotImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  /** What Excel does with an order to a null object is not known. */
+  private present({ ObjectPathId: id, Name: name }: ActionInfo): RemoteObject {
+    const object = this.resolve(id);
+    if (!object) throw new NotImplemented(`${name} of a null object`);
+    return object;
   }
 
   private query({ Id, ObjectPathId, QueryInfo }: ActionInfo): void {
@@ -100,6 +117,7 @@ export class Batch {
 
   private make(info: ObjectPathInfo): Resolved {
     const { ObjectPathType: type, Name: name } = info;
+    if (!PATHS.includes(type)) throw new NotImplemented(`object path type ${type} (${name})`);
     if (type === PATH.root) return this.remotes.root();
     if (type === PATH.none) return null;
     if (type === PATH.reference) return this.remotes.byReference(name);
@@ -109,7 +127,6 @@ export class Batch {
     if (type === PATH.property) return parent.child(name);
     const args = this.arguments(info.ArgumentInfo);
     if (type === PATH.indexer) return parent.item(args[0]);
-    if (type !== PATH.method) throw new NotImplemented(`object path type ${type}`);
     const outcome = parent.call(name, args);
     if (outcome === null || outcome instanceof RemoteObject) return outcome;
     throw new NotImplemented(`${parent.typeName}.${name} as an object`);

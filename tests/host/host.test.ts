@@ -59,6 +59,16 @@ describe('what is not modelled', () => {
     ['Range.text', (context) => context.workbook.getActiveCell().load('text')],
     ['Range.clear', (context) => context.workbook.getActiveCell().clear()],
     ['Table.clearFilters', (context) => context.workbook.tables.getItem('FlexMenu').clearFilters()],
+    [
+      'TabColor of a null object',
+      (context) => (context.workbook.worksheets.getItemOrNullObject('Weg').tabColor = '#000000'),
+    ],
+    ['Delete of a null object', (context) => context.workbook.names.getItemOrNullObject('Weg').delete()],
+    [
+      'horizontalAlignment Fill',
+      (context) => (context.workbook.getActiveCell().format.horizontalAlignment = 'Fill'),
+    ],
+    ['Table.style', (context) => (context.workbook.tables.getItem('FlexMenu').style = 'Eigen')],
     ['Workbook.settings', (context) => context.workbook.settings.add('a', 1)],
     [
       'Worksheet.load without property names',
@@ -85,6 +95,29 @@ describe('API sets', () => {
   ])('beyond 1.13 are refused by the client: %s', async (_, batch) => {
     expect(await failing(batch)).toBe('ApiNotFound');
   });
+});
+
+it('a sheet takes its new name into formulas', () => {
+  const { user, workbook } = connection.host;
+  user.addSheet("Mijn blad's");
+  user.type('Blad1', 'A1', "='mijn blad''s'!B1&\"Mijn blad's!B1\"");
+  user.renameSheet("Mijn blad's", 'Cijfers');
+  expect(workbook.active.formulaText(0, 0)).toBe('=Cijfers!B1&"Mijn blad\'s!B1"');
+  user.renameSheet('Cijfers', 'In euro');
+  expect(workbook.active.formulaText(0, 0)).toBe("='In euro'!B1&\"Mijn blad's!B1\"");
+});
+
+it('a request that only makes an object fails like any other', async () => {
+  connection.host.faults.add({ kind: 'busy', on: 'any', nth: 1 });
+  expect(await failing((context) => context.workbook.worksheets.add('Nieuw'))).toBe('ActivityLimitReached');
+  expect(connection.host.requests).toHaveLength(1);
+});
+
+it('a read-only workbook takes no look either', async () => {
+  connection.host.workbook.readOnly = true;
+  expect(await failing((context) => (context.workbook.getActiveCell().format.font.bold = true))).toBe(
+    'AccessDenied',
+  );
 });
 
 describe('errors as Excel gives them', () => {

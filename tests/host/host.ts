@@ -180,11 +180,10 @@ export class ModelledHost {
 /** The client tidies up references after a batch; that is no request of the add-in's. */
 function isHousekeeping(body: RequestBody): boolean {
   const { Actions: actions } = body;
+  const isRemoval = (name: string): boolean => name === '_RemoveReference';
   return (
-    actions.length > 0 &&
-    actions.every(
-      ({ ActionType: type, Name: name }) => type === ACTION.instantiate || name === '_RemoveReference',
-    )
+    actions.some(({ Name: name }) => isRemoval(name)) &&
+    actions.every(({ ActionType: type, Name: name }) => type === ACTION.instantiate || isRemoval(name))
   );
 }
 

@@ -208,6 +208,16 @@ describe('a person', () => {
     expect(act).toThrow(what);
   });
 
+  it('cannot move charts here, which fails loudly', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.charts.add('LineMarkers', sheet.getRange('B3:C4'), 'Columns');
+      await context.sync();
+    });
+    expect(() => user.insertRow('Blad1', 1)).toThrow('inserting a row with charts');
+    expect(() => user.deleteTableRow('FlexTest', 0)).toThrow('deleting a row of a table with charts');
+  });
+
   it.each<[string, () => void, () => void]>([
     [
       'sorting a filtered table',

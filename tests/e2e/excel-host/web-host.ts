@@ -208,7 +208,9 @@ export class WebHost {
     if (id === DISPATCH.commandCompleted) {
       this.answer(message, { Version: 1, Error: 0 });
       if (call[1] !== 0) this.failures.push(`command ${String(call[0])} ended with ${String(call[1])}`);
-      this.commands.get(String(call[0]))?.();
+      const completed = this.commands.get(String(call[0]));
+      if (!completed) throw new NotImplemented(`the end of a command ${String(call[0])}`);
+      completed();
       return;
     }
     if (id !== DISPATCH.richApi) throw new NotImplemented(`method with dispatch id ${String(id)}`);
@@ -224,7 +226,11 @@ export class WebHost {
         const response = answerService(body, {
           onState: (state) => this.changeState(state),
           onFunctionsReady: () => this.arrivals.get('functions')?.(),
-          onResult: (result) => this.waiting.get(result[0])?.(result),
+          onResult: (result) => {
+            const waiting = this.waiting.get(result[0]);
+            if (!waiting) throw new NotImplemented(`a result of ${String(result[0])}, which nobody called`);
+            waiting(result);
+          },
         });
         return { Error: 0, Data: [200, [], JSON.stringify(response)] };
       }

@@ -2,6 +2,7 @@
  * MODEL of calculation: it asks the evaluator for the result of every formula, until nothing changes, and
  * spreads a matrix over the neighbours. There is no dependency tree and no order but that of the sheets.
  */
+import { NotImplemented } from '../errors';
 import type { CellContentModel } from './input';
 import { forEachCell } from './rectangle';
 import type { Rectangle } from './rectangle';
@@ -81,6 +82,7 @@ export class Calculation {
         }
       }
       if (settled) break;
+      if (round === ROUNDS - 1) throw new NotImplemented('formulas that do not settle');
     }
     for (const sheet of touched) this.calculated(sheet);
   }

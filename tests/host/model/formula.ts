@@ -34,3 +34,14 @@ export function assertFormula(formula: string, surroundings: Surroundings): void
     if (!surroundings.hasTable(match[1])) throw invalidArgument(`formula ${formula}: no table ${match[1]}`);
   }
 }
+
+/** A formula after a sheet in it got another name. */
+export function followed(formula: string, from: string, to: string): string {
+  const isSimple = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(to);
+  const name = isSimple ? to : `'${to.replace(/'/g, "''")}'`;
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
+    (text, quoted: string | undefined, plain: string | undefined) =>
+      (quoted?.replace(/''/g, "'") ?? plain)?.toLowerCase() === from.toLowerCase() ? `${name}!` : text,
+  );
+}

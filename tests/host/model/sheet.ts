@@ -65,9 +65,11 @@ export class SheetModel {
   constructor(
     readonly id: string,
     public name: string,
+    private readonly assertEditable: () => void,
   ) {}
 
   assertWritable(): void {
+    this.assertEditable();
     if (this.protected) throw accessDenied(`sheet ${this.name} is protected`);
   }
 

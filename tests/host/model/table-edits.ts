@@ -18,6 +18,7 @@ function bodyOf({ area, showHeaders, showTotals }: TableModel): Rectangle {
 export function insertRow(workbook: WorkbookModel, sheet: SheetModel, row: number): void {
   sheet.assertWritable();
   assertPlain(sheet, 'inserting a row');
+  assertUncharted(workbook, sheet, 'inserting a row');
   const used = sheet.usedRange();
   for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
     const { area } = table;
@@ -43,6 +44,7 @@ export function deleteTableRow(workbook: WorkbookModel, table: TableModel, index
   const { sheet } = table;
   sheet.assertWritable();
   assertPlain(sheet, 'deleting a row of a table');
+  assertUncharted(workbook, sheet, 'deleting a row of a table');
   const body = bodyOf(table);
   if (index < 0 || index >= body.rows) throw invalidArgument(`row ${index}`);
   if (sheet.hiddenRows.size > 0) throw new NotImplemented('deleting a row of a filtered table');
@@ -162,6 +164,15 @@ export function columnOf({ name, sheet, area }: TableModel, header: string): num
   const column = columns.find((each) => sheet.formulaText(area.row, each) === header);
   if (column === undefined) throw itemNotFound(`column ${header} of ${name}`);
   return column;
+}
+
+/** Charts stand over cells and show them, and would have to move along. */
+function assertUncharted(workbook: WorkbookModel, sheet: SheetModel, what: string): void {
+  const shown = workbook.sheets.flatMap(({ charts }) => charts).flatMap(({ series }) => series);
+  const isShown = shown.some(({ name, categories, values }) =>
+    [name, categories, values].some((cells) => cells?.sheet === sheet),
+  );
+  if (isShown || sheet.charts.length > 0) throw new NotImplemented(`${what} with charts of the sheet`);
 }
 
 function assertPlain(sheet: SheetModel, what: string): void {

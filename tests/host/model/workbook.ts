@@ -1,6 +1,6 @@
 /** MODEL of a workbook: its sheets, tables, names and what is selected. Not Excel. */
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, NotImplemented } from '../errors';
-import { assertFormula } from './formula';
+import { assertFormula, followed } from './formula';
 import { grown } from './growth';
 import { readInput, readWritten } from './input';
 import type { CellContentModel } from './input';
@@ -77,7 +77,7 @@ export class WorkbookModel {
     private readonly changed: (change: Change) => void,
     evaluate?: Evaluate,
   ) {
-    this.active = new SheetModel(this.id(), firstSheet);
+    this.active = new SheetModel(this.id(), firstSheet, () => this.assertEditable());
     this.sheets.push(this.active);
     this.calculation = new Calculation(this.sheets, evaluate, (sheet) =>
       this.changed({ kind: 'calculated', sheet }),
@@ -120,7 +120,7 @@ export class WorkbookModel {
   addSheet(name: string): SheetModel {
     this.assertStructure();
     this.assertSheetName(name);
-    const sheet = new SheetModel(this.id(), name);
+    const sheet = new SheetModel(this.id(), name, () => this.assertEditable());
     this.sheets.push(sheet);
     this.changed({ kind: 'sheet-added', sheet });
     return sheet;
@@ -129,6 +129,11 @@ export class WorkbookModel {
   renameSheet(sheet: SheetModel, name: string): void {
     this.assertStructure();
     if (!sameName(sheet.name, name)) this.assertSheetName(name);
+    for (const each of this.sheets)
+      for (const { cell } of each.written())
+        if (cell.content.type === 'Formula')
+          cell.content = { type: 'Formula', formula: followed(cell.content.formula, sheet.name, name) };
+    for (const item of this.formulaNames) item.formula = followed(item.formula, sheet.name, name);
     sheet.name = name;
     this.changed({ kind: 'sheet-renamed', sheet });
   }

@@ -19,6 +19,13 @@ function shared<T>(values: readonly T[]): T | null {
   return values.every((value) => value === values[0]) ? values[0] : null;
 }
 
+/** What a property takes beside a value of its type. */
+const TAKES: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
+  horizontalAlignment: (value) => ['General', 'Left', 'Center', 'Right'].includes(String(value)),
+  verticalAlignment: (value) => ['Top', 'Center', 'Bottom'].includes(String(value)),
+  size: (value) => Number(value) >= 1 && Number(value) <= 409,
+};
+
 function formatFields(
   sheet: SheetModel,
   area: Rectangle,
@@ -36,6 +43,8 @@ function formatFields(
       sheet.assertWritable();
       if (wire === 'color') assertColour(value);
       if (typeof value !== typeof sheet.cell(area.row, area.column).format[key]) throw invalidArgument(wire);
+      const takes = TAKES[wire];
+      if (takes && !takes(value)) throw new NotImplemented(`${wire} ${String(value)}`);
       forEachCell(area, (row, column) => Object.assign(sheet.cell(row, column).format, { [key]: value }));
     };
   }
@@ -138,7 +147,12 @@ export function formatRemote(sheet: SheetModel, area: Rectangle): RemoteObject {
 
 function conditionalRemote(sheet: SheetModel, model: ConditionalFormatModel): RemoteObject {
   const assertWritable = (): void => sheet.assertWritable();
-  const font = fields(model, ['color', 'bold', 'italic'], assertWritable);
+  const plain = fields(model, ['color', 'bold', 'italic'], assertWritable);
+  const color = (value: unknown): void => {
+    assertColour(value);
+    plain.set.color(value);
+  };
+  const font = { ...plain, set: { ...plain.set, color } };
   const format = new RemoteObject('ConditionalRangeFormat', {
     child: {
       fill: () =>

@@ -37,6 +37,11 @@ function tableRemote(remotes: Remotes, table: TableModel): RemoteObject {
     },
     set: {
       ...plain.set,
+      style: (value) => {
+        if (!/^TableStyle(?:Light|Medium|Dark)[1-9]\d?$/.test(String(value)))
+          throw new NotImplemented(`Table.style ${String(value)}`);
+        plain.set.style(value);
+      },
       name: (value) => {
         table.sheet.assertWritable();
         if (typeof value !== 'string') throw invalidArgument('name');

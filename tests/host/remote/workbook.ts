@@ -62,9 +62,10 @@ function namesRemote(remotes: Remotes): RemoteObject {
       return nameRemote(remotes, item);
     },
     call: {
-      add: ([name, reference]) => {
+      add: ([name, reference, comment]) => {
         if (!(reference instanceof RangeRemote))
           throw new NotImplemented('NamedItemCollection.add of a formula');
+        if (comment) throw new NotImplemented('NamedItemCollection.add with a comment');
         return nameRemote(remotes, workbook.addName(String(name), reference.sheet, reference.area));
       },
       getItemOrNullObject: ([name]) => {

@@ -59,6 +59,8 @@ function pageLayoutRemote(sheet: SheetModel): RemoteObject {
         const keys = Object.keys(value as object);
         const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
         if (keys.length === 0 || keys.some((key) => !known.includes(key))) throw invalidArgument('zoom');
+        if (Object.values(value as object).some((each) => !Number.isInteger(each) || each < 0 || each > 400))
+          throw invalidArgument('zoom');
         layout.zoom = value as PageLayoutModel['zoom'];
       },
     },
@@ -92,6 +94,10 @@ export function worksheetRemote(remotes: Remotes, sheet: SheetModel): RemoteObje
     },
     set: {
       ...plain.set,
+      tabColor: (value) => {
+        if (!/^(?:#[0-9A-F]{6})?$/i.test(String(value))) throw invalidArgument('tabColor');
+        plain.set.tabColor(value);
+      },
       visibility: (value) => {
         if (value !== 'Visible' && value !== 'Hidden')
           throw new NotImplemented(`Worksheet.visibility ${String(value)}`);
