@@ -1,9 +1,11 @@
 /** A comparison of scenarios put on a sheet, with a native chart of it, through the built pane and the real client. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FaultKind } from '../host/faults';
 import { valuesOf } from '../host/model/chart';
 import { launchBrowser } from './browser';
 import { ExcelPage } from './excel-page';
+import { RAW } from './journey';
 
 let browser: Browser;
 let excel: ExcelPage;
@@ -23,10 +25,11 @@ afterAll(async () => {
   await browser.close();
 });
 
+const button = (name: string) => excel.frame.getByRole('button', { name, exact: true });
+
 it('puts scenarios on a sheet and adds a chart that follows them', async () => {
   const { frame } = excel;
   const { workbook, user } = excel.host.excel;
-  const button = (name: string) => frame.getByRole('button', { name, exact: true });
   await frame.getByRole('tab', { name: 'Scenario’s' }).click();
   await button('Vergelijken').click();
   user.select(SHEET, 'B2');
@@ -74,4 +77,52 @@ it('puts scenarios on a sheet and adds a chart that follows them', async () => {
   await button('Grafiek toevoegen').click();
   await button('Naar de grafiek').waitFor();
   expect(sheet.charts.map(({ name }) => name)).toEqual(['FlexComparison', 'FlexComparison2']);
+});
+
+it('says in words whatever Excel refuses, and writes nothing then', async () => {
+  const { frame } = excel;
+  const { workbook, user, faults } = excel.host.excel;
+  const sheet = workbook.sheet(SHEET)!;
+  const fault = (kind: FaultKind) => (): void => faults.add({ kind, on: 'write', nth: 1 });
+  const refused = async (name: string, title: string, prepare: () => void): Promise<void> => {
+    prepare();
+    await button(name).click();
+    const message = frame.locator('[data-intent="error"], [data-intent="warning"]');
+    await message.filter({ hasText: title }).waitFor();
+    expect(await frame.getByRole('main').innerText()).not.toMatch(RAW);
+    expect(faults.pending).toBe(0);
+  };
+  user.select(SHEET, 'A60');
+  const put = async (title: string, prepare: () => void, mend?: () => void): Promise<void> => {
+    await refused('In werkblad zetten', title, prepare);
+    expect(sheet.formulaText(59, 0)).toBe('');
+    mend?.();
+  };
+  await put('Dit past niet in één opdracht', fault('too-large'));
+  await put('Het is niet gelukt', fault('busy'));
+  await put('Onbekend of het is gelukt', fault('lost-before'));
+  await put('Het is niet gelukt', fault('half-way'));
+  await put(
+    'Het blad Proef is beveiligd',
+    () => user.protectSheet(SHEET),
+    () => (sheet.protected = false),
+  );
+  await put(
+    'De werkmap is alleen-lezen',
+    () => (workbook.readOnly = true),
+    () => (workbook.readOnly = false),
+  );
+  await put(
+    'Deze cellen zijn niet leeg',
+    () => user.type(SHEET, 'B61', 'bezet'),
+    () => user.type(SHEET, 'B61', ''),
+  );
+  // Goes on by itself once the cell is closed.
+  await refused('In werkblad zetten', 'Een cel staat open voor bewerking', fault('cell-editing'));
+  await frame.getByText('FLEX.COMPARE staat in Proef!A60').first().waitFor();
+
+  const chart = 'Grafiek toevoegen';
+  await refused(chart, 'Er is nog geen grafiek te maken', () => user.type(SHEET, 'B61', 'bezet'));
+  await refused(chart, 'De werkmap is intussen gewijzigd', () => user.type(SHEET, 'A60', ''));
+  await refused(chart, 'Proef is er niet meer', () => user.deleteSheet(SHEET));
 });

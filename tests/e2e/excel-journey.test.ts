@@ -7,7 +7,7 @@ import { snapshot } from '../workbook/excel/snapshot';
 import { launchBrowser } from './browser';
 import { computedModel } from './excel-host/computed';
 import { ExcelPage } from './excel-page';
-import { Journey } from './journey';
+import { Journey, RAW } from './journey';
 
 let browser: Browser;
 let evaluate: Evaluate;
@@ -27,9 +27,6 @@ async function journey(kinds: readonly FaultKind[] = []): Promise<Journey> {
   });
   return new Journey(excel, () => excel.host.excel.faults.everyOnce(kinds), kinds.length === 0);
 }
-
-/** Words of the client or of a program, which no user should read. */
-const RAW = /RichApi|GeneralException|undefined|\bnull\b|Error:|\[object|InvalidOperation/;
 
 async function contributions(user: Journey): Promise<void> {
   const { user: person } = user.excel.host.excel;

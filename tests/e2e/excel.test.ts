@@ -86,7 +86,7 @@ describe('the add-in in a modelled Excel on the web', () => {
     ]);
   });
 
-  it('inserts the model, shows the contributions and follows the selection', async () => {
+  it('inserts the model, shows the contributions and follows the selection and a colleague', async () => {
     await open();
     await insert();
     expect(sheetNames()).toEqual(['Blad1', ...sheets]);
@@ -114,6 +114,12 @@ describe('the add-in in a modelled Excel on the web', () => {
           'Begroting!C10,Begroting!C6,Begroting!C7)',
       );
     expect(await excel.axe()).toEqual([]);
+
+    // What somebody else changes in the same workbook: 33 % of a million is the province's.
+    await frame.getByRole('tab', { name: 'Bijdragen' }).click();
+    excel.host.excel.colleague((colleague) => colleague.type('Begroting', 'D5', '1000000'));
+    await frame.getByText('670.000,00').first().waitFor();
+    expect(await frame.getByText('1.017.369,20').count()).toBe(0);
   });
 
   it('is accessible at 350 px in light, at 320 px in dark and in forced colours', async () => {

@@ -4,6 +4,9 @@ import type { ExcelPage } from './excel-page';
 /** How often a user tries again before giving up. */
 const PATIENCE = 200;
 
+/** Words of the client or of a program, which no user should read. */
+export const RAW = /RichApi|GeneralException|undefined|\bnull\b|Error:|\[object|InvalidOperation/;
+
 /** Without transitions: in the midst of one, colours are of no theme. */
 const MEDIA = [
   { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },

@@ -66,6 +66,7 @@ export class ModelledHost {
   private readonly remotes: Remotes;
   private readonly registered = new Map<Change['kind'], number>();
   private queue: EventEntry[] = [];
+  private isElsewhere = false;
   private eventId = 1;
 
   constructor(private readonly options: HostOptions) {
@@ -96,6 +97,13 @@ export class ModelledHost {
     this.requests.push({ kind, bytes: text.length, actions: body.Actions.length, failed });
     this.flush();
     return answer;
+  }
+
+  /** Somebody else in the same workbook does something; the events of it say that it was done elsewhere. */
+  colleague(act: (user: User) => void): void {
+    this.isElsewhere = true;
+    act(this.user);
+    this.isElsewhere = false;
   }
 
   /** Calculates everything again, where what the evaluator knows has changed, and tells of it. */
@@ -157,7 +165,10 @@ export class ModelledHost {
 
   private note(change: Change): void {
     if (!this.registered.get(change.kind)) return;
-    const payload: Record<string, unknown> = { worksheetId: change.sheet.id, source: 'Local' };
+    const payload: Record<string, unknown> = {
+      worksheetId: change.sheet.id,
+      source: this.isElsewhere ? 'Remote' : 'Local',
+    };
     if ('area' in change)
       Object.assign(payload, { address: rectangleText(change.area), changeType: 'RangeEdited' });
     this.queue.push([
@@ -166,7 +177,7 @@ export class ModelledHost {
       'Workbook',
       JSON.stringify(payload),
       this.eventId++,
-      false,
+      this.isElsewhere,
     ]);
   }
 
