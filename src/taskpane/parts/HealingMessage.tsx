@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { fill } from '../../i18n/pane';
 import { usePane } from '../context';
 import { refusalOf } from '../data/errors';
@@ -5,8 +6,13 @@ import { healingText, lostCount } from '../data/healing-words';
 import type { Healing } from '../data/use-healing';
 import { Message } from './Message';
 
+const useStyles = makeStyles({
+  sentence: { margin: '4px 0 0' },
+});
+
 /** That formulas have come loose, or how repairing them went. */
 export function HealingMessage(props: { readonly of: Healing }) {
+  const styles = useStyles();
   const pane = usePane();
   const { port, texts, openHelp } = pane;
   const { attempt, lost, heal, drop } = props.of;
@@ -65,7 +71,9 @@ export function HealingMessage(props: { readonly of: Healing }) {
           onClose={drop}
         >
           {sentences.map((sentence) => (
-            <div key={sentence}>{sentence}</div>
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
           ))}
         </Message>
       );

@@ -9,6 +9,7 @@ import { WorkbookError } from '../port';
 import type { CellContent, RepairObstacle, WorkbookPort } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents } from './cells';
 import { isRefused } from './errors';
+import { explain } from './patch';
 import { findFormulas, runsOf } from './repair-find';
 import type { FoundFormula, Place } from './repair-find';
 import { run } from './run';
@@ -29,8 +30,9 @@ type Obstacles = Map<string, RepairObstacle>;
 
 const cellKey = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 
-export const repairFormulas: WorkbookPort['repairFormulas'] = (functions, mode = 'heal') =>
-  run(
+export const repairFormulas: WorkbookPort['repairFormulas'] = async (functions, mode = 'heal') => {
+  let sheets: readonly string[] = [];
+  return run(
     async (trip) => {
       const { workbook } = trip.context;
       const { worksheets } = workbook;
@@ -39,7 +41,7 @@ export const repairFormulas: WorkbookPort['repairFormulas'] = (functions, mode =
       workbook.names.load('items/name,items/formula');
       await trip.read();
       const names = workbook.names.items.filter((item) => healedName(item, functions) !== undefined);
-      const sheets = worksheets.items.map(({ name }) => name);
+      sheets = worksheets.items.map(({ name }) => name);
       const found = withoutDoubts(await findFormulas(trip, sheets, functions, mode === 'look'));
       if (mode === 'look') return repairOf(found.flatMap(expected), { healed: names.length, refused: [] });
       const shut = worksheets.items.filter((sheet) => sheet.protection.protected);
@@ -53,7 +55,10 @@ export const repairFormulas: WorkbookPort['repairFormulas'] = (functions, mode =
     },
     true,
     true,
-  );
+  ).catch(async (error: unknown) => {
+    throw await explain(error as WorkbookError, sheets);
+  });
+};
 
 /** Formulas that hide errors are written again only beside others that are surely dead: else nothing is the matter. */
 function withoutDoubts(found: readonly FoundFormula[]): readonly FoundFormula[] {

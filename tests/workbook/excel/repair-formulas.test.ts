@@ -80,6 +80,18 @@ describe('repairing formulas in Excel', () => {
     });
   });
 
+  it('names a sheet that goes meanwhile', async () => {
+    const { host } = world.connection;
+    host.user.addSheet('Weg');
+    host.user.typedWithoutAddIn('Weg', 'A1', LOST);
+    const answer = host.answer.bind(host);
+    host.answer = (body, flags) => {
+      if ((flags & 1) === 1) host.user.deleteSheet('Weg');
+      return answer(body, flags);
+    };
+    await expect(repair()).rejects.toMatchObject({ kind: 'missing', params: { name: 'Weg' } });
+  });
+
   it('says that the workbook is read-only, and nothing where nothing is the matter', async () => {
     const { host } = world.connection;
     host.workbook.readOnly = true;
