@@ -1,4 +1,4 @@
-import type { ChangeHint } from '../port';
+import type { ChangeHint, WorkbookError } from '../port';
 import { run } from './run';
 
 type Listener = (hint: ChangeHint) => void;
@@ -20,6 +20,8 @@ export function createChanges(): (listener: Listener) => () => void {
   const listeners = new Set<Listener>();
   const waiting = new Set<ChangeHint>();
   let handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
+  /** Whether it is settled that names of sheets are told of, or never will be. */
+  let isNamed = false;
   let work = Promise.resolve();
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,11 +57,14 @@ export function createChanges(): (listener: Listener) => () => void {
       const added = trip.context.workbook.worksheets.onNameChanged.add(hint('sheets'));
       await trip.read();
       handlers = [...handlers, added];
-    }).catch(() => undefined);
+    }).catch((error: unknown) => {
+      if ((error as WorkbookError).kind !== 'unsupported') throw error;
+    });
 
   const unsubscribe = async (): Promise<void> => {
     const old = handlers;
     handlers = [];
+    isNamed = false;
     for (const handler of old) handler.remove();
     // The handlers belong to the context that they were added in, so that one has to send their removal.
     for (const context of new Set(old.map((handler) => handler.context))) await context.sync();
@@ -69,9 +74,10 @@ export function createChanges(): (listener: Listener) => () => void {
   const settle = async (): Promise<void> => {
     clearTimeout(retry);
     try {
-      if (listeners.size > 0 && handlers.length === 0) {
-        await subscribe();
+      if (listeners.size > 0 && handlers.length === 0) await subscribe();
+      if (listeners.size > 0 && !isNamed) {
         if (tellsOfNames()) await subscribeToNames();
+        isNamed = true;
       }
       if (listeners.size === 0 && handlers.length > 0) await unsubscribe();
     } catch {

@@ -101,6 +101,29 @@ describe('a sheet that gets another name', () => {
     expect(world.connection.host.listeningTo).toEqual([]);
   });
 
+  it('is asked for again where the answer was lost', async () => {
+    newer(...current, 'ExcelApiOnline 1.1');
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout'],
+      shouldAdvanceTime: true,
+      advanceTimeDelta: 20,
+    });
+    try {
+      const { host } = world.connection;
+      host.faults.add({ kind: 'lost-before', on: 'any', nth: 2 });
+      const stop = world.port.onChange(() => undefined);
+      await world.settled();
+      await vi.advanceTimersByTimeAsync(3_000);
+      await world.settled();
+      expect(host.listeningTo).toContain('sheet-renamed');
+      expect(host.requests).toHaveLength(3);
+      stop();
+      await world.settled();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('costs no other hint where office.js is older than Excel', async () => {
     newer(...current);
     const stop = world.port.onChange(() => undefined);
