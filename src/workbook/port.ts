@@ -384,10 +384,10 @@ export interface WorkbookPort {
 
   /**
    * Writes formulas again that lost our functions because the add-in was not there: #NAME?, or a name with `_xldudf_`
-   * in it or another workbook in front; on all sheets, and in defined names. Touches no other cell, protects and
-   * unprotects nothing, and writes nothing where nothing is the matter. `functions` are the functions that are there,
-   * with their namespace. With `look` it writes nothing and tells in `healed` what it would take on, of as many cells
-   * as one request reads.
+   * in it or another workbook in front; on all sheets, and in defined names. Beside those it writes ones again, as they
+   * are, of which nobody can see whether they lost any. Touches no other cell, protects and unprotects nothing, and
+   * writes nothing where nothing is the matter. `functions` are the functions that are there, with their namespace.
+   * With `look` it writes nothing and tells in `healed` what it would take on, of as many cells as one request reads.
    *
    * One undo step where the host has such steps. After an error every formula is as it was or healed; what was healed
    * stays so, and doing it again goes on with the rest. `read-only` if there is anything to write and it cannot be.

@@ -71,7 +71,6 @@ export async function saveRow(
   await replaceIn(
     port,
     tableNames.assumptions,
-
     replacements(view.block, row, (column) => (changed.has(column) ? inputs[column] : KEEP)),
   );
 }
@@ -170,7 +169,6 @@ export async function renameScenario(
   await replaceIn(
     port,
     tableNames.assumptions,
-
     rows.flatMap((row) =>
       replacements(block, row, (column, { formula }) => {
         // A formula that shows the name follows it.

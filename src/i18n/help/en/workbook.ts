@@ -45,7 +45,7 @@ The check code guards against mistakes, not against intent.
 Who types or pastes a FLEX formula while the add-in is not loaded gets a formula that stays dead: \`#NAME?\`, even when the add-in is there later. Sometimes the formula has \`_xldudf_FLEX_…\` in it, with or without \`[1]!\` in front.
 
 1. Open the pane.
-2. Choose {healing.menu}, in the menu or at the message.
+2. Choose {healing.action} at the message, or {healing.menu} in the menu {footer.more}.
 3. Read the outcome: how many formulas were repaired, and which cells could not be.
 
 On a protected sheet nothing is changed; the sheet is named. Unprotect it yourself and repair again. Other formulas and numbers stay as they are.

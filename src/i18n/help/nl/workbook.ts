@@ -43,7 +43,7 @@ Het controlegetal beschermt tegen vergissingen, niet tegen opzet.
 Wie een FLEX-formule typt of plakt terwijl de invoegtoepassing niet is geladen, krijgt een formule die dood blijft: \`#NAAM?\`, ook als de invoegtoepassing er later wel is. Soms staat er \`_xldudf_FLEX_…\` in de formule, met of zonder \`[1]!\` ervoor.
 
 1. Open het paneel.
-2. Kies {healing.menu}, in het menu of bij de melding.
+2. Kies {healing.action} bij de melding, of {healing.menu} in het menu {footer.more}.
 3. Lees de uitkomst: hoeveel formules zijn hersteld, en welke cellen niet konden.
 
 Op een beveiligd blad wordt niets gewijzigd; het blad wordt genoemd. Hef de beveiliging zelf op en herstel opnieuw. Andere formules en getallen blijven zoals ze zijn.
