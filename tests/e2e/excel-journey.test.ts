@@ -44,6 +44,10 @@ async function contributions(user: Journey): Promise<void> {
     person.select('Blad1', 'B2');
   }, user.text('Blad1!B2'));
   await user.press('In werkblad zetten', user.text('staat in Blad1!B2'));
+  // What somebody typed who has no add-in.
+  person.typedWithoutAddIn('Blad1', 'B4', '=_xldudf_FLEX_PROVINCE(100)');
+  const heal = (): Promise<void> => user.menu('Meer', 'Formules herstellen');
+  await user.step(heal, user.text('1 formule hersteld op werkblad Blad1'));
 }
 
 async function bookings(user: Journey): Promise<void> {
@@ -82,6 +86,9 @@ async function scenarios(user: Journey): Promise<void> {
   await user.press(/^Terug/, user.button('Vergelijken'));
   await user.press('Vergelijken', user.heading('Vergelijken'));
   await user.look('vergelijking');
+  user.excel.host.excel.user.select('Blad1', 'D6');
+  await user.press('In werkblad zetten', user.text('FLEX.COMPARE staat in Blad1!D6'));
+  await user.press('Grafiek toevoegen', user.button('Naar de grafiek'));
   await user.press(/^Terug/, user.button('Wat is ervoor nodig'));
   await user.button('Wat is ervoor nodig').click();
   await user.menu(/^Bedragen van/, 'Westerveld');
@@ -170,6 +177,9 @@ describe('the journey of a user', () => {
     expect(undisturbed.host.excel.workbook.sheet('Blad1')?.formulaText(1, 1)).toContain(
       '=FLEX.CONTRIBUTIONOF("Emmen",',
     );
+    const first = undisturbed.host.excel.workbook.sheet('Blad1');
+    expect(first?.formulaText(3, 1)).toBe('=FLEX.PROVINCE(100)');
+    expect(first?.charts.map(({ name, series }) => [name, series.length])).toEqual([['FlexComparison', 3]]);
     const ledger = rowsOf(undisturbed, 'FlexLedger').map((row) => row.slice(1, 7));
     // Thirteen grants, the use, the joint work with twelve shares; then what the closing makes of 13 cards.
     expect(ledger.slice(0, 27).map(([, , , type]) => type)).toEqual([

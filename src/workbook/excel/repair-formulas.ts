@@ -7,6 +7,7 @@ import { repairOf } from '../formula-repair';
 import type { RepairOutcome } from '../formula-repair';
 import { WorkbookError } from '../port';
 import type { CellContent, RepairObstacle, WorkbookPort } from '../port';
+import { persistently } from './attempts';
 import { CELL_PROPERTIES, cellsOf, contents } from './cells';
 import { isRefused } from './errors';
 import { explain } from './patch';
@@ -99,8 +100,16 @@ function parts(cells: readonly FoundFormula[]): FoundFormula[][] {
   return result;
 }
 
-/** Writes formulas of one sheet. Where Excel refuses them they are tried in halves, so that one does not spoil all. */
-async function writeCells(trip: Trip, cells: readonly FoundFormula[], obstacles: Obstacles): Promise<void> {
+/**
+ * Writes formulas of one sheet. Where Excel refuses them they are tried in halves, so that one does not spoil all; where
+ * its answer is lost, those that are not there are tried once more.
+ */
+async function writeCells(
+  trip: Trip,
+  cells: readonly FoundFormula[],
+  obstacles: Obstacles,
+  isSecond = false,
+): Promise<void> {
   const [first] = cells;
   trip.context.application.suspendApiCalculationUntilNextSync();
   const sheet = trip.context.workbook.worksheets.getItem(first.sheet);
@@ -112,6 +121,10 @@ async function writeCells(trip: Trip, cells: readonly FoundFormula[], obstacles:
     const problem = error as WorkbookError;
     if (problem.kind === 'protected') {
       obstacles.set(first.sheet, 'protected');
+    } else if (problem.kind === 'outcome-unknown' && !isSecond) {
+      const shown = await look(trip, cells);
+      const left = cells.filter((cell) => shown.get(cellKey(cell))?.formula === cell.content.formula);
+      if (left.length > 0) await writeCells(trip, left, obstacles, true);
     } else if (!isAboutContent(problem)) {
       throw problem;
     } else if (cells.length > 1) {
@@ -131,7 +144,7 @@ function isAboutContent(problem: WorkbookError): boolean {
   return (problem.kind === 'host' || problem.kind === 'unsupported') && !isRefused(problem);
 }
 
-/** Heals names one by one; gives those that Excel did not take. */
+/** Heals names one by one, again where the answer is lost; gives those that Excel did not take. */
 async function writeNames(
   trip: Trip,
   names: readonly Excel.NamedItem[],
@@ -140,9 +153,15 @@ async function writeNames(
   const refused: string[] = [];
   for (const item of names) {
     const { name } = item;
-    trip.context.workbook.names.getItem(name).formula = healedName(item, functions);
+    const write = (): Promise<void> => {
+      trip.context.workbook.names.getItem(name).formula = healedName(item, functions);
+      return trip.write();
+    };
     try {
-      await trip.write();
+      await write().catch((error: unknown) => {
+        if ((error as WorkbookError).kind !== 'outcome-unknown') throw error;
+        return write();
+      });
     } catch (error) {
       const problem = error as WorkbookError;
       if (problem.kind !== 'protected' && !isAboutContent(problem)) throw problem;
@@ -160,14 +179,16 @@ async function outcomesOf(
   obstacles: Obstacles,
 ): Promise<RepairOutcome[]> {
   const written = found.filter(({ ailment }) => ailment.kind !== 'unknown');
-  let shown = await show(trip, written);
+  let shown = await look(trip, written);
   for (let looks = 1; looks < LOOKS && [...shown.values()].some(isBusy); looks++)
-    shown = await show(trip, written);
+    shown = await look(trip, written);
   return found.flatMap((cell): RepairOutcome[] => {
     const { sheet, row, column, ailment, content } = cell;
     const place = { sheet, row, column };
     if (ailment.kind === 'unknown') return [{ ...place, result: 'unknown-function', name: ailment.name }];
     const now = shown.get(cellKey(cell)) ?? content;
+    // Somebody typed there meanwhile.
+    if (now.formula === undefined) return [];
     if (ailmentOf(now, functions)?.kind === 'dead') {
       const obstacle = obstacles.get(cellKey(cell)) ?? obstacles.get(sheet) ?? 'name-error';
       return [{ ...place, result: obstacle }];
@@ -181,6 +202,15 @@ async function outcomesOf(
 /** A function that Excel waits for. */
 function isBusy({ value }: CellContent): boolean {
   return value.kind === 'error' && (value.error === '#BUSY!' || value.error === '#GETTING_DATA');
+}
+
+/** As `show`, again where the answer is lost: what was written must not pass for undone because of it. */
+async function look(trip: Trip, cells: readonly FoundFormula[]): Promise<Map<string, CellContent>> {
+  let shown = new Map<string, CellContent>();
+  await persistently(async () => {
+    shown = await show(trip, cells);
+  });
+  return shown;
 }
 
 async function show(trip: Trip, cells: readonly FoundFormula[]): Promise<Map<string, CellContent>> {

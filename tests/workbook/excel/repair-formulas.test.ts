@@ -128,6 +128,40 @@ describe('a repair of which one request fails', () => {
     ...connection.host.workbook.formulaNames.map(({ formula }) => formula),
   ];
 
+  it.each(['lost-before', 'lost-after'] as const)('tells of all of it after %s', async (kind) => {
+    // Of the eight requests the first four look for what is dead.
+    for (const nth of [5, 6, 7, 8]) {
+      await world.dispose();
+      world = await openExcelWorld();
+      lose(world);
+      world.connection.host.faults.add({ kind, on: 'any', nth });
+      expect(await repair(), String(nth)).toEqual({
+        healed: [SHEET, 'Blad2'].map((sheet) => ({ sheet, count: 4 })),
+        names: 1,
+        left: [],
+      });
+      expect(world.connection.host.faults.pending).toBe(0);
+      expect(new Set(formulas(world))).toEqual(new Set([HEALED]));
+    }
+  });
+
+  it('leaves what somebody typed while the answer was lost', async () => {
+    lose(world);
+    const { host } = world.connection;
+    host.faults.add({ kind: 'lost-before', on: 'write', nth: 1 });
+    const answer = host.answer.bind(host);
+    host.answer = (body, flags) => {
+      const answered = answer(body, flags);
+      if (!answered.ok) host.user.type(SHEET, 'C2', '12');
+      return answered;
+    };
+    expect((await repair()).healed).toEqual([
+      { sheet: SHEET, count: 3 },
+      { sheet: 'Blad2', count: 4 },
+    ]);
+    expect(host.workbook.sheet(SHEET)?.shown(1, 2)).toEqual({ type: 'Double', value: 12 });
+  });
+
   it.each(KINDS)('loses no formula after %s, and a second one completes it', async (kind) => {
     lose(world);
     const { host } = world.connection;
