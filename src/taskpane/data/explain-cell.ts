@@ -63,12 +63,16 @@ export async function storyOf(
   const figures: Figures = Object.fromEntries(
     args.slice(0, keys?.length ?? 0).map((arg, at) => [keys?.[at], arg]),
   );
-  const line = keys && lineOf(flex.name, figures, place.row, place.column, data);
+  const { value } = selection.cell;
+  // A cell with an error has no figure to explain, whatever the steps would come to.
+  const found =
+    keys && value.kind !== 'error' ? lineOf(flex.name, figures, place.row, place.column, data) : undefined;
+  const line = found && leadsTo(found, flex.name, value) ? found : undefined;
   const question: CellQuestion = {
     name: flex.name,
     args,
     place,
-    value: selection.cell.value,
+    value,
     ...(label ? { label } : {}),
     ...(header ? { header } : {}),
     ...(line ? { case: line.case } : {}),
@@ -98,10 +102,10 @@ function lineOf(
   column: number,
   data: WorkbookData | undefined,
 ): { readonly case: Case; readonly index: number } | undefined {
-  const { inhabitants } = figures;
-  if (!inhabitants?.values) return undefined;
+  const { inhabitants, budget: budgets } = figures;
+  if (!inhabitants?.values || !Object.values(figures).every(isReadable)) return undefined;
   // One year's figures stand in a column; with one budget a row of municipalities is allowed as well.
-  const flat = inhabitants.values.length === 1 && name === 'CONTRIBUTION';
+  const flat = inhabitants.values.length === 1 && budgets?.values?.flat().length === 1;
   const isTable = ofOneYear.includes(name);
   const year = isTable || flat ? 0 : column;
   const counts = flat ? inhabitants.values[0] : inhabitants.values.map((cells) => pick(cells, year));
@@ -137,6 +141,20 @@ function lineOf(
     throw error;
   }
 }
+
+/** Whether the steps come to the amount in the cell, which may be from before the last change of an argument. */
+function leadsTo(
+  { case: { split }, index }: { readonly case: Case; readonly index: number },
+  name: string,
+  value: CellValue,
+): boolean {
+  // The tables have other figures beside the contribution.
+  if (ofOneYear.includes(name) || value.kind !== 'number') return true;
+  return centsOf(value.number) === split.lines[index]?.contribution;
+}
+
+/** What is left out, or what the pane knows the value of: a sum in an argument is neither. */
+const isReadable = ({ text, values }: Resolved): boolean => text === '' || values !== undefined;
 
 /** The municipality of a row of SPLIT; −1 for other rows, and for the steps of EXPLAIN. */
 function tableIndex(name: string, row: number, count: number): number {

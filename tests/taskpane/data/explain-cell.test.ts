@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { storyOf } from '../../../src/taskpane/data/explain-cell';
+import { flexFormula } from '../../../src/taskpane/data/formula';
+import type { CellValue } from '../../../src/workbook/port';
+import { FakePort } from '../fake-port';
+
+const port = FakePort.withModel();
+const amount = (number: number): CellValue => ({ kind: 'number', number });
+
+/** The contribution that the steps to a cell lead to; nothing where they are not shown. */
+async function explained(
+  formula: string,
+  value: CellValue,
+  row = 0,
+  column = 0,
+): Promise<string | undefined> {
+  const area = { sheet: 'Blad1', row, column, rows: 1, columns: 1 };
+  const spilledFrom = { area: { ...area, row: 0, column: 0 }, formula };
+  const selection = { area, cell: { value }, spilledFrom };
+  const flex = flexFormula(selection, 'FLEX');
+  if (!flex) throw new Error('no formula of ours');
+  const story = await storyOf(flex, selection, port, undefined);
+  return story.kind === 'line' ? String(story.case.split.lines[story.index].contribution) : undefined;
+}
+
+it('shows steps that lead to the amount in the cell, and else none', async () => {
+  // 33 % of 1,000 is the province's; of the other 670 each of the two pays 100 and a part of 470.
+  const formula = '=FLEX.CONTRIBUTION(1000,{30;70},100)';
+  expect(await explained(formula, amount(241))).toBe('24100');
+  expect(await explained(formula, amount(429), 1)).toBe('42900');
+  expect(await explained(formula, { kind: 'error', error: '#VALUE!' }, 1)).toBeUndefined();
+  // What is calculated in an argument is not known here, and is not what is left out.
+  expect(await explained('=FLEX.CONTRIBUTION(1000,{30;70},A1*2)', amount(241))).toBeUndefined();
+  expect(await explained('=FLEX.CONTRIBUTION(1000,{30;70},100,1/3)', amount(240))).toBeUndefined();
+  // The cell is from before a change.
+  expect(await explained(formula, amount(240))).toBeUndefined();
+});
+
+it('knows municipalities side by side from years', async () => {
+  const table = '=FLEX.SPLIT(1000,{"A","B"},{30,70},100)';
+  expect(await explained(table, amount(241), 2, 4)).toBe('24100');
+  expect(await explained(table, amount(429), 3, 4)).toBe('42900');
+  expect(await explained('=FLEX.CONTRIBUTION(1000,{30,70},100)', amount(429), 0, 1)).toBe('42900');
+  // One municipality over two years pays all that is left in each.
+  expect(await explained('=FLEX.CONTRIBUTION({1000,2000},{30,70})', amount(1340), 0, 1)).toBe('134000');
+});
