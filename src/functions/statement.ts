@@ -1,7 +1,7 @@
 import type { Balance } from '../domain/ledger/accounts';
 import { nameKey, type Day, type Entry } from '../domain/ledger/entry';
 import { sumOf } from '../domain/ledger/quantity';
-import { overview, specification, type SpecificationLine } from '../domain/ledger/statement';
+import { chargedLines, overview, specification, type SpecificationLine } from '../domain/ledger/statement';
 import { dateOfIso, serialOfDate } from '../i18n/date';
 import type { Language } from '../i18n/language';
 import { holderName, ledgerTexts } from '../i18n/ledger';
@@ -75,16 +75,12 @@ function oneHolder(ledger: Ledger, holder: string, request: Request, language: L
   const texts = resultTexts[language].statement;
   const { lines, balance } = specification(ledger.audit.entries, holder, request);
   const shared = lines.filter(({ entry }) => entry.type === 'served');
-  const sharedIds = new Set(shared.map(({ entry }) => entry.id));
-  const own = lines.filter(
-    ({ entry }) => entry.type !== 'served' && !(entry.type === 'reverse' && sharedIds.has(entry.related)),
-  );
   const counted = shared.filter(({ isReversed }) => !isReversed).map(({ entry }) => entry);
   const { card = '', asOf } = request;
   return [
     texts.specificationHeader.slice(),
     ['', card, texts.before, '', '', '', '', '', 0, '', ''],
-    ...own.map((line) => entryRow(line, language)),
+    ...chargedLines(lines).map((line) => entryRow(line, language)),
     [
       asOf === undefined ? '' : serial(asOf),
       card,

@@ -22,5 +22,5 @@ export type { Journal } from './journal';
 export { inOrder, upTo } from './order';
 export { isQuantity, isWholeSteps, QUANTITY_LIMIT, sumOf } from './quantity';
 export type { Outcome, Refusal, RefusalCode } from './refusal';
-export { jointProducts, overview, specification } from './statement';
+export { chargedLines, jointProducts, overview, specification } from './statement';
 export type { JointProduct, OverviewLine, Specification, SpecificationLine } from './statement';

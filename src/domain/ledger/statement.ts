@@ -75,6 +75,14 @@ export function specification(
   };
 }
 
+/** The lines that change a balance: joint work that is noted only stands apart, with what reversed it. */
+export function chargedLines(lines: readonly SpecificationLine[]): readonly SpecificationLine[] {
+  const noted = new Set(lines.flatMap(({ entry }) => (entry.type === 'served' ? [entry.id] : [])));
+  return lines.filter(
+    ({ entry }) => !noted.has(entry.id) && !(entry.type === 'reverse' && noted.has(entry.related)),
+  );
+}
+
 /** Joint work as it was made once for several holders. */
 export interface JointProduct {
   /** Id of the booking. */

@@ -28,6 +28,7 @@ export const nl = {
   allCards: 'alle kaarten samen',
   card: 'kaart {card}',
   until: ' tot en met {date}',
+  untilThis: ' tot en met deze boeking',
   cardSize: 'Kaart',
   ledgerRow: 'Regel {row} van het strippenregister',
   wholeLedger: 'Dit gaat over het hele strippenregister.',
@@ -44,6 +45,8 @@ export const nl = {
   cost: 'Kosten van het team',
   toSplit: 'Te verdelen',
   byInhabitants: 'vast bedrag, en een deel naar {count} inwoners',
+  allInhabitants: 'van {count} inwoners samen',
+  part: '{difference} ÷ {base}',
   cumulative: 'Opgeteld vanaf het eerste jaar tot en met {year}.',
   memo: 'Lees dit naast de cijfers erboven: zonder dit zeggen ze te weinig.',
   allYears: 'De som van de jaren erboven.',
@@ -66,7 +69,7 @@ export const nl = {
     cbs: 'Inwoners: {source}, {date}, {status}.',
     ledger: 'Strippenregister van deze werkmap ({address}).',
     assumptions:
-      'Aannames: de tabel in {address}; een eigen regel gaat vóór een geërfde, de laatste begindatum telt.',
+      'Aannames: de tabel in {address}; een eigen regel gaat vóór een geërfde, het laatste beginjaar telt.',
     noted: '{name}: {note}',
   },
 };

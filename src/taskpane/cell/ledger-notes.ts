@@ -1,11 +1,15 @@
 import {
   Accounts,
   audit,
+  chargedLines,
+  inOrder,
   MEASURES,
   nameKey,
+  specification,
   upTo,
   type Audit,
   type Balance,
+  type Entry,
   type Measure,
 } from '../../domain/ledger';
 import { cellTexts } from '../../i18n/cell';
@@ -40,28 +44,63 @@ export function balanceNotes({ args, place }: CellQuestion, words: Words): CellN
   const holder = textAt(args[1], { ...place, column: 0 });
   const measure = wordAt(args[4], MEASURES, 'available');
   if (holder === '' || measure === undefined) return undefined;
-  return accountNotes(args, holderOf(holder), measure, args[2], args[3], words);
+  const asked = { holder: holderOf(holder), measure, card: nameAt(args[2]), asOf: dayAt(args[3]) };
+  return accountNotes(booksOf(args[0]), asked, words);
 }
 
-/** The identity of the row's holder, or of the one that was asked for. */
+/** The identity of the row's holder; of the one that was asked for as it was after the entry of the row. */
 export function statementNotes(question: CellQuestion, words: Words): CellNotes | undefined {
   const { args, place, label } = question;
-  const asked = textAt(args[3]);
-  if (place.row === 0) return undefined;
-  if (asked !== '') return accountNotes(args, holderOf(asked), 'available', args[1], args[2], words);
+  const books = booksOf(args[0]);
+  const holder = nameAt(args[3]);
+  const asked = { card: nameAt(args[1]), asOf: dayAt(args[2]) };
+  if (!books || place.row === 0) return undefined;
+  if (holder !== undefined) {
+    const one = { ...asked, holder: holderOf(holder), measure: 'available' as const };
+    return specificationNotes(books, one, place.row - 1, words);
+  }
   const name = textOf(label);
   if (name === '' || place.column === 0) return undefined;
   const isTotal = Object.values(resultTexts).some(({ statement }) => statement.total === name);
   const measure = place.column > BEYOND ? 'hours' : 'available';
-  return accountNotes(args, isTotal ? undefined : holderOf(name), measure, args[1], args[2], words);
+  return accountNotes(books, { ...asked, holder: isTotal ? undefined : holderOf(name), measure }, words);
+}
+
+/**
+ * What a holder had after the entry in a line of its statement: line 0 is the balance before, the one after the
+ * entries what is left, and below that stands work that was only noted.
+ */
+function specificationNotes(
+  books: Audit,
+  asked: Asked & { readonly holder: string },
+  line: number,
+  words: Words,
+): CellNotes | undefined {
+  const { holder, card, asOf } = asked;
+  const options = { ...(card === undefined ? {} : { card }), ...(asOf === undefined ? {} : { asOf }) };
+  const lines = chargedLines(specification(books.entries, holder, options).lines);
+  if (line === 0) return undefined;
+  if (line > lines.length + 1) return { sentences: [words.texts.cards.statements.jointNote] };
+  if (line > lines.length) return accountNotes(books, asked, words);
+  const counted = lines.slice(0, line).map(({ entry }) => entry);
+  // Bookings on other cards may use what is reserved on this one.
+  const ordered = inOrder(upTo(books.entries, asOf));
+  const before = ordered.slice(0, ordered.indexOf(counted[line - 1]) + 1);
+  const until = cellTexts[words.language].untilThis;
+  return identityNotes(counted, new Accounts(before), asked, until, words);
 }
 
 /** What the row of the ledger says. */
-export function ledgerCheckNotes({ args, place, label }: CellQuestion, words: Words): CellNotes | undefined {
+export function ledgerCheckNotes(
+  { args, place, label, value }: CellQuestion,
+  words: Words,
+): CellNotes | undefined {
   const texts = cellTexts[words.language];
   const table = tableOf(args[0]);
   if (!table || place.row === 0) return undefined;
-  const row = label?.kind === 'number' ? label.number : undefined;
+  // The first column has the number itself.
+  const first = place.column === 0 ? value : label;
+  const row = first?.kind === 'number' ? first.number : undefined;
   const cells = row === undefined ? undefined : table.rows[row - 1];
   if (row === undefined || !cells) return { sentences: [texts.wholeLedger] };
   const { columns } = readLedger(table);
@@ -85,38 +124,46 @@ export function ledgerCheckNotes({ args, place, label }: CellQuestion, words: Wo
   };
 }
 
-function accountNotes(
-  args: readonly Resolved[],
-  holder: string | undefined,
-  measure: Measure,
-  cardArg: Resolved | undefined,
-  asOfArg: Resolved | undefined,
-  words: Words,
-): CellNotes | undefined {
-  const books = booksOf(args[0]);
+/** Whose account is asked for; of all holders or cards together where none is named. */
+interface Asked {
+  readonly holder: string | undefined;
+  readonly measure: Measure;
+  readonly card: string | undefined;
+  readonly asOf: string | undefined;
+}
+
+function accountNotes(books: Audit | undefined, asked: Asked, words: Words): CellNotes | undefined {
   if (!books) return undefined;
-  const text = textAt(cardArg);
-  const card = text === '' || text === '0' ? undefined : text;
-  const asOf = dayAt(asOfArg);
+  const { holder, card, asOf } = asked;
   const entries = upTo(books.entries, asOf);
-  const balance = (asOf === undefined ? books.accounts : new Accounts(entries)).balance(holder, card);
   const counted = entries.filter(
     (entry) =>
       (holder === undefined || nameKey(entry.holder) === nameKey(holder)) &&
       (card === undefined || nameKey(entry.card) === nameKey(card)),
   );
+  const accounts = asOf === undefined ? books.accounts : new Accounts(entries);
+  const until =
+    asOf === undefined ? '' : fill(cellTexts[words.language].until, { date: words.format.date(asOf) });
+  return identityNotes(counted, accounts, asked, until, words);
+}
+
+function identityNotes(
+  counted: readonly Entry[],
+  accounts: Accounts,
+  { holder, card, measure }: Asked,
+  until: string,
+  words: Words,
+): CellNotes {
   const texts = cellTexts[words.language];
   const sentence = fill(counted.length === 1 ? texts.entriesOne : texts.entries, {
     holder: holder === undefined ? texts.allHolders : holderName(holder, words.language),
     card: card === undefined ? texts.allCards : fill(texts.card, { card }),
     count: counted.length,
-    until: asOf === undefined ? '' : fill(texts.until, { date: words.format.date(asOf) }),
+    until,
   });
   const isApart = ['hours', 'shared_strips', 'shared_hours'].includes(measure);
-  return {
-    sentences: [sentence],
-    ...(isApart ? {} : { groups: [{ steps: identity(balance, measure, words), addUp: true }] }),
-  };
+  const steps = identity(accounts.balance(holder, card), measure, words);
+  return { sentences: [sentence], ...(isApart ? {} : { groups: [{ steps, addUp: true }] }) };
 }
 
 function identity(balance: Balance, measure: Measure, { language, format }: Words): readonly NoteStep[] {
@@ -132,6 +179,12 @@ function identity(balance: Balance, measure: Measure, { language, format }: Word
     ? [texts.cardSize, balance.total]
     : [header[PARTS.length + 1], balance.available];
   return [...parts, { what, amount: format.number(figure) }];
+}
+
+/** A card or holder; none where the cell is blank or 0. */
+function nameAt(arg: Resolved | undefined): string | undefined {
+  const text = textAt(arg);
+  return text === '' || text === '0' ? undefined : text;
 }
 
 function booksOf(arg: Resolved | undefined): Audit | undefined {

@@ -70,15 +70,27 @@ describe('the explanation of a balance', () => {
     expect(tell('STATEMENT', [ledger], { ...row, row: 2, label: valueOf('Totaal') })?.[0]).toBe(
       'Alle houders, alle kaarten samen: 3 regels van het strippenregister.',
     );
-    expect(
-      tell('STATEMENT', [ledger, arg(''), arg(''), arg('A1', ['Emmen'])], { row: 3, column: 8 }),
-    ).toContain('Vrij | 9');
+  });
+
+  it('is that after the booking in a row of the statement of one holder', () => {
+    const args = [ledger, arg(''), arg(''), arg('A1', ['Emmen'])];
+    const told = (row: number, column = 8) => tell('STATEMENT', args, { row, column });
+    expect(told(1)).toBeUndefined();
+    expect(told(2)?.[0]).toBe(
+      'Emmen, alle kaarten samen: 1 regel van het strippenregister tot en met deze boeking.',
+    );
+    expect(told(2)?.at(-1)).toBe('Vrij | 14');
+    expect(told(3)?.slice(-2)).toEqual(['Gereserveerd | −5', 'Vrij | 9']);
+    // Below the entries: the balance after, and what was noted only.
+    expect(told(5)?.slice(1)).toEqual(identity);
+    expect(told(6)).toEqual(['Gemaakt voor iedereen; niet afgeteld van deze kaart.']);
   });
 
   it('shows the row of the ledger that a check is about', () => {
     const told = tell('LEDGERCHECK', [ledger], { row: 1, column: 1, label: valueOf(2) });
     expect(told?.slice(0, 2)).toEqual(['# Regel 2 van het strippenregister', 'Nummer | B-BBBBBBBBBB']);
     expect(told).toContain('Houder | Emmen');
+    expect(tell('LEDGERCHECK', [ledger], { row: 1, value: valueOf(2) })).toEqual(told);
     expect(tell('LEDGERCHECK', [ledger], { row: 1, column: 1 })).toEqual([
       'Dit gaat over het hele strippenregister.',
     ]);
