@@ -63,12 +63,18 @@ export function rowsBehind(
     const row = reader.row(key, when, who);
     if (row) rows.add(row);
   };
+  /** What an amount of an earlier year grew by. */
+  const addGrowth = (amount: AssumptionKey, keysIn: (grown: number) => readonly AssumptionKey[]): void => {
+    const from = reader.row(amount, year)?.from ?? year;
+    for (let grown = from + 1; grown <= year; grown += 1) for (const key of keysIn(grown)) add(key, '', grown);
+  };
   if (!UNPAID.includes(measure)) {
     const isFte = isByFte(reader, year);
     for (const key of isFte ? (['fte', 'costPerFte', 'otherCost'] as const) : (['budget'] as const)) add(key);
-    const first = reader.row(isFte ? 'costPerFte' : 'budget', year)?.from ?? year;
-    for (let grown = first + 1; grown <= year; grown += 1)
-      for (const key of isFte ? (['wageIndex', 'priceIndex'] as const) : INDEX) add(key, '', grown);
+    if (isFte) {
+      addGrowth('costPerFte', () => ['wageIndex']);
+      addGrowth('otherCost', () => ['priceIndex']);
+    } else addGrowth('budget', (grown) => indexKeys(reader, grown));
     if (reader.row('teamCover', year)) for (const key of ['teamCover', 'teamCoverFor'] as const) add(key);
     if (reader.row('decided', year)) add('decided');
     else for (const key of ['share', 'ceiling'] as const) add(key);
@@ -81,12 +87,21 @@ export function rowsBehind(
     if (BESIDE[measure].includes('oneOff'))
       for (const key of ['exitCost', 'exitBearer'] as const) add(key, municipality.name);
   }
-  if (!UNPAID.includes(measure)) for (const key of ['fixed', 'inhabitantsYear'] as const) add(key);
+  if (!UNPAID.includes(measure)) {
+    for (const key of ['fixed', 'inhabitantsYear'] as const) add(key);
+    // What one pays by inhabitants is what is left after the fixed amounts of all.
+    if (municipalities.some(({ name }) => nameKey(name) === nameKey(party)))
+      for (const { name } of municipalities) add('fixed', name);
+  }
   for (const key of BESIDE[measure]) add(key);
   return [...rows];
 }
 
-const INDEX = ['wageIndex', 'priceIndex', 'wageWeight'] as const;
+/** The weight counts where there are two indices to weigh. */
+const indexKeys = (reader: Reader, year: number): readonly AssumptionKey[] =>
+  reader.row('wageIndex', year) && reader.row('priceIndex', year)
+    ? ['wageIndex', 'priceIndex', 'wageWeight']
+    : ['wageIndex', 'priceIndex'];
 
 /** Whether a row is a scenario's own, and not one that it inherits. */
 export const isOwn = (row: AssumptionRow, scenario: string): boolean =>

@@ -8,10 +8,11 @@ import { assumptionName } from '../scenario/words';
 import type { CellNotes, CellQuestion, NoteGroup, NoteStep, Words } from './notes';
 import { numberAt, textAt, textOf } from './reading';
 import { bookOf, measureOf, partyNamed, type Book } from './scenario-book';
-import { amountText, figureNotes, figures } from './scenario-notes';
+import { amountText, figureIn, figureNotes } from './scenario-notes';
 
 /** A figure of one of the scenarios, or how two of them differ and why. */
-export function compareNotes({ args, place, label }: CellQuestion, words: Words): CellNotes | undefined {
+export function compareNotes(question: CellQuestion, words: Words): CellNotes | undefined {
+  const { args, place, label, header, value } = question;
   const book = bookOf(args);
   const measure = measureOf(args[3]);
   const names = args[2]?.values?.flat().map(textOf) ?? [];
@@ -27,12 +28,17 @@ export function compareNotes({ args, place, label }: CellQuestion, words: Words)
     return scenario ? figureNotes(book, { scenario, party, year: ofYear, measure }, words) : undefined;
   }
   const [from, to] = [names[0], names[1 + ((place.column - names.length - 1) % (names.length - 1))]];
-  if (!from || !to) return undefined;
+  // A blank cell says that the two cannot be compared.
+  if (!from || !to || textOf(value) === '') return undefined;
   const [before, after] = [from, to].map((scenario) =>
-    figures(book, { scenario, measure, year: ofYear })(party),
+    figureIn(book, { scenario, measure, year: ofYear, party }),
   );
   if (before === undefined || after === undefined) return undefined;
-  const amount = (value: bigint): string => amountText(measure, value, words);
+  const years =
+    measure === 'cumulative' ? yearsOf(book.input, to).filter((each) => each <= ofYear) : [ofYear];
+  const amount = (figure: bigint): string => amountText(measure, figure, words);
+  const difference = amount(after - before);
+  const isPart = place.column > 2 * names.length - 1 && value.kind === 'number';
   return {
     groups: [
       {
@@ -40,10 +46,19 @@ export function compareNotes({ args, place, label }: CellQuestion, words: Words)
         steps: [
           { what: from, amount: amount(before) },
           { what: to, amount: amount(after) },
-          { what: texts.difference, how: fill(texts.minus, { to, from }), amount: amount(after - before) },
+          { what: texts.difference, how: fill(texts.minus, { to, from }), amount: difference },
+          ...(isPart
+            ? [
+                {
+                  what: textOf(header),
+                  how: fill(texts.part, { difference, base: amount(before < 0n ? -before : before) }),
+                  amount: words.format.percent(value.number),
+                },
+              ]
+            : []),
         ],
       },
-      ...changesGroup(book, { from, to, years: [ofYear], causes: CAUSES }, words),
+      ...changesGroup(book, { from, to, years, causes: CAUSES }, words),
     ],
   };
 }

@@ -2,11 +2,12 @@ import { DEFAULT_STRIP_RULE } from '../../domain/drenthe';
 import { PROVINCE } from '../../domain/party';
 import {
   figuresIn,
-  measureTable,
   projectYear,
   rowsBehind,
   TOTAL,
+  yearsOf,
   type FigureOf,
+  type PartyYear,
   type ScenarioMeasure,
 } from '../../domain/scenario';
 import { cellTexts } from '../../i18n/cell';
@@ -74,24 +75,20 @@ function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
       ? []
       : [{ what: measureLabel(each, words), amount: amountText(each, amount, words) }];
   const notZero = (each: ScenarioMeasure): NoteStep[] => (of(each) ? labelled(each) : []);
-  const result = (): NoteStep[] => {
-    if (measure !== 'cumulative') return labelled(measure);
-    const table = measureTable(input, scenario, measure, DEFAULT_STRIP_RULE);
-    const value = table.lines.find(({ name }) => name === party)?.values[table.years.indexOf(year)];
-    return value === undefined
-      ? []
-      : [{ what: measureLabel(measure, words), amount: format.euroAmount(value) }];
-  };
+  const result = (): NoteStep[] => labelled(measure, figureIn(book, asked));
   const chain = CHAINS[measure];
   if (!chain) return { title: texts.follow, steps: result() };
   const { cost, budget, parties } = projectYear(input, scenario, year);
   const own = parties.find((each) => each.party === party);
   const province = parties.find((each) => each.party === PROVINCE);
-  const contribution = labelled('contribution').map((step) =>
-    own && own.inhabitants > 0
-      ? { ...step, how: fill(texts.byInhabitants, { count: format.number(own.inhabitants) }) }
-      : step,
-  );
+  const contribution =
+    measure === 'per_inhabitant' && party === TOTAL
+      ? [municipalStep(parties, words)]
+      : labelled('contribution').map((step) =>
+          own && own.inhabitants > 0
+            ? { ...step, how: fill(texts.byInhabitants, { count: format.number(own.inhabitants) }) }
+            : step,
+        );
   const beyond = chain.filter((each) => each !== measure).flatMap(notZero);
   return {
     title: texts.follow,
@@ -107,6 +104,17 @@ function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
   };
 }
 
+/** What the municipalities pay together: of them alone is what all pay per inhabitant. */
+function municipalStep(parties: readonly PartyYear[], { format, language }: Words): NoteStep {
+  const municipal = parties.filter(({ party }) => party !== PROVINCE);
+  const count = municipal.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
+  return {
+    what: resultTexts[language].explain.municipal.step,
+    how: fill(cellTexts[language].allInhabitants, { count: format.number(count) }),
+    amount: format.euro(municipal.reduce((sum, { contribution }) => sum + contribution, 0n)),
+  };
+}
+
 /** What lies between the contribution and a measure that is paid. */
 const CHAINS: Partial<Readonly<Record<ScenarioMeasure, readonly ScenarioMeasure[]>>> = {
   contribution: [],
@@ -119,8 +127,19 @@ const CHAINS: Partial<Readonly<Record<ScenarioMeasure, readonly ScenarioMeasure[
   room: ['one_off', 'vat', 'total', 'cover', 'net'],
 };
 
-export function figures({ input }: Book, { scenario, measure, year }: Omit<Asked, 'party'>): FigureOf {
+function figures({ input }: Book, { scenario, measure, year }: Omit<Asked, 'party'>): FigureOf {
   return figuresIn(input, scenario, year, measure, DEFAULT_STRIP_RULE);
+}
+
+/** A figure as the functions give it, in hundredths: what is cumulative has all years up to this one. */
+export function figureIn(book: Book, asked: Asked): bigint | undefined {
+  const { scenario, party, year, measure } = asked;
+  if (measure !== 'cumulative') return figures(book, asked)(party);
+  const years = yearsOf(book.input, scenario).filter((each) => each <= year);
+  return years.reduce<bigint | undefined>((sum, each) => {
+    const amount = figures(book, { ...asked, year: each })(party);
+    return sum === undefined || amount === undefined ? sum : sum + amount;
+  }, 0n);
 }
 
 export function measureLabel(measure: ScenarioMeasure, { language }: Words): string {

@@ -3,6 +3,7 @@ import { cellTexts } from '../../i18n/cell';
 import { reference } from '../../workbook/address';
 import type { Selection, WorkbookError } from '../../workbook/port';
 import { notesOf } from '../cell/notes-of';
+import { unitOfCell } from '../cell/result-unit';
 import { sourcesOf } from '../cell/sources';
 import { usePane } from '../context';
 import { refusalOf } from '../data/errors';
@@ -71,6 +72,7 @@ export function CellExplanation(props: {
         selection={explained}
         flex={flex}
         args={story.question.args}
+        unit={unitOfCell(story.question)}
         notes={notesOf(story.question, pane)}
         sources={shown}
         onBack={props.onBack}

@@ -11,7 +11,7 @@ import { localFormula, type FlexFormula } from '../data/formula';
 import { errorName } from '../../i18n/errors/error-names';
 import { noBreak, sentence } from '../data/format';
 import type { Resolved } from '../data/resolve';
-import { inUnit, resultUnit, unitOf, valueInUnit, type Unit } from '../data/units';
+import { inUnit, unitOf, valueInUnit, type Unit } from '../data/units';
 import type { CellNotes as Notes } from '../cell/notes';
 import { CellNotes } from '../parts/CellNotes';
 import { FormulaBox } from '../parts/FormulaBox';
@@ -37,6 +37,8 @@ export function CellPage(props: {
   readonly selection: Selection;
   readonly flex: FlexFormula;
   readonly args: readonly Resolved[];
+  /** What the value counts. */
+  readonly unit: Unit;
   readonly notes: Notes | undefined;
   /** Shown below the steps. */
   readonly sources: ReactNode;
@@ -51,7 +53,7 @@ export function CellPage(props: {
   const { value } = selection.cell;
   const address = reference({ ...selection.area, rows: 1, columns: 1 });
   const anchor = reference(flex.anchor);
-  const unit = flex.args ? resultUnit(flex.name, selection.area.column - flex.anchor.column) : 'number';
+  const unit = flex.args ? props.unit : 'number';
   const described = isDescribed(flex.name) ? flex.name : undefined;
   return (
     <>

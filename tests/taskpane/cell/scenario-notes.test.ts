@@ -99,6 +99,68 @@ describe('the explanation of a figure of a scenario', () => {
     expect(own?.[0]).toBe('# Aannames die tellen in 2026');
   });
 
+  const ofTotal = { row: 4, column: 2, label: valueOf('Totaal'), header: valueOf(2026) };
+
+  it('divides what the municipalities pay, where it is per inhabitant of all', () => {
+    const told = tell('SCENARIO', args(arg('A1', ['Groei']), arg('A2', ['per_inhabitant'])), ofTotal);
+    // 1,571,607.65 − 518,630.52, over 70,392 + 109,678 inhabitants.
+    expect(told?.slice(-2)).toEqual([
+      'Deel gemeenten | van 180.070 inwoners samen | € 1.052.977,13',
+      'Bijdrage per inwoner | € 5,85',
+    ]);
+  });
+
+  it('compares what adds up over the years by its sums, and tells the percentage of its column', () => {
+    const both = args(
+      arg('A1:B1', ['Basis', 'Groei']),
+      arg('A2', ['cumulative']),
+      arg(''),
+      arg('2026', [2026]),
+    );
+    const told = (column: number, value: number) =>
+      tell('COMPARE', both, {
+        row: 1,
+        column,
+        label: valueOf('Totaal'),
+        header: valueOf('Verschil Groei in %'),
+        value: valueOf(value),
+      });
+    // Two years of 1,518,461.50, of which the second is 3.5 % more.
+    const sums = [
+      'Basis | € 3.036.923,00',
+      'Groei | € 3.090.069,15',
+      'Verschil | Groei min Basis | € 53.146,15',
+    ];
+    expect(told(3, 53146.15)?.slice(0, 4)).toEqual([...sums, '# Waarin de aannames verschillen']);
+    expect(told(4, 0.0175)?.slice(0, 4)).toEqual([
+      ...sums,
+      'Verschil Groei in % | € 53.146,15 ÷ € 3.036.923,00 | 1,75 %',
+    ]);
+  });
+
+  it('names no weight where there is nothing to weigh, and the fixed amount that another pays', () => {
+    const more = {
+      ...assumptions,
+      values: [
+        ...(assumptions.values ?? []),
+        ...[
+          ['Groei', '', 2026, '', 'gewicht lonen', 0.7, '%', '', ''],
+          ['Groei', 'Assen', 2026, '', 'vast bedrag', 40000, '€', '', ''],
+        ].map((row) => row.map(valueOf)),
+      ],
+    };
+    const told = tell('SCENARIO', [more, municipalities, arg('A1', ['Groei'])], {
+      row: 3,
+      column: 2,
+      label: valueOf('Emmen'),
+      header: valueOf(2026),
+    });
+    expect(told?.filter((line) => /^(Gewicht|Vast bedrag)/.test(line))).toEqual([
+      'Vast bedrag | van Basis · vanaf 2025 · rij 7 · aanname | € 25.000,00',
+      'Vast bedrag (Assen) | eigen regel · vanaf 2026 · rij 12 | € 40.000,00',
+    ]);
+  });
+
   it('shows the way of a bridge, and what is behind the cause of the row', () => {
     const told = tell(
       'BRIDGE',
