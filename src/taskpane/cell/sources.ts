@@ -30,6 +30,13 @@ const rules: Partial<Readonly<Record<string, readonly Rule[]>>> = {
   INDEXED: ['growth'],
 };
 
+/** In a workbook for another region the letter says nothing; how cents are shared out stays. */
+const elsewhere: Partial<Readonly<Record<Rule, readonly Rule[]>>> = {
+  letter: [],
+  key: ['remainder'],
+  strips: [],
+};
+
 /** Named rows of the budget that have their ground beside them. */
 const NOTED = ['budget', 'share', 'decided', 'fixed'] as const;
 /** How far beside a row that may stand. */
@@ -43,7 +50,11 @@ export async function sourcesOf(
 ): Promise<readonly string[]> {
   const { name, args } = question;
   const texts = cellTexts[words.language].sources;
-  const ruled = (rules[name] ?? []).map((rule) => texts[rule]);
+  const facts = [...(question.data?.population.values() ?? [])];
+  const isRegion = facts.length > 0 && facts.every(({ status }) => status === 'stated');
+  const ruled = (rules[name] ?? [])
+    .flatMap((rule) => (isRegion ? (elsewhere[rule] ?? [rule]) : [rule]))
+    .map((rule) => texts[rule]);
   const noted = await Promise.all(args.map((_, index) => notedText(question, index, port, words)));
   const whole = args[0]?.area ? reference(args[0].area) : '';
   return [

@@ -13,10 +13,10 @@ const port = FakePort.withModel();
 const data = await readWorkbook(port);
 
 /** What the pane tells of a cell. */
-async function told(selection: Selection, language: 'nl' | 'en' = 'nl') {
+async function told(selection: Selection, language: 'nl' | 'en' = 'nl', of = data) {
   const flex = flexFormula(selection, 'FLEX');
   if (!flex) throw new Error('no formula of ours');
-  const story = await storyOf(flex, selection, port, data);
+  const story = await storyOf(flex, selection, port, of);
   const notes = notesOf(story.question, wordsIn(language));
   const sources = await sourcesOf(story.question, port, wordsIn(language));
   return { kind: story.kind, lines: notes ? linesOf(notes) : [], sources: sources.map(plainSpaces) };
@@ -40,6 +40,16 @@ describe('the sources of a figure', () => {
     // Nothing is decided in the model, so its note has no part in the figure.
     expect(sources.filter((source) => source.startsWith('Provincie'))).toEqual([]);
     expect(sources.at(-1)).toBe('CBS definitief, 1-1-2025');
+  });
+
+  it('are not those of Drenthe in a workbook for another region', async () => {
+    port.selectSpilled('contributions', 5, 2);
+    const population = new Map(
+      [...data.population].map(([year, facts]) => [year, { ...facts, status: 'stated' as const }]),
+    );
+    const { sources } = await told(await port.selection(), 'nl', { ...data, population });
+    expect(sources[0]).toContain('grootste restant (Hamilton)');
+    expect(sources.join()).not.toContain('Gedeputeerde Staten van 18 april');
   });
 });
 
