@@ -7,14 +7,14 @@ import { cellTexts } from '../../i18n/cell';
 import { fill } from '../../i18n/pane';
 import type { Resolved } from '../data/resolve';
 import type { CellNotes, CellQuestion, NoteStep, Words } from './notes';
-import { isFilled, numberAt, numbersOf, textAt, type Place } from './reading';
+import { figureAt, isFilled, numberAt, numbersOf, textAt, type Place } from './reading';
 
 /** Most steps of growth on show: the last ones. */
 const SHOWN = 12;
 
 /** The province part before and after rounding. */
 export function provinceNotes({ args, place }: CellQuestion, words: Words): CellNotes | undefined {
-  const budget = numberAt(args[0], place);
+  const budget = figureAt(args[0], place);
   const share = shareAt(args[1], place);
   if (budget === undefined || !share) return undefined;
   return { sentences: [partSentence(centsOf(budget), share, words)] };
@@ -22,7 +22,7 @@ export function provinceNotes({ args, place }: CellQuestion, words: Words): Cell
 
 /** Why this is the lowest or highest total, and what one cent further would give. */
 export function totalRangeNotes({ args, place }: CellQuestion, words: Words): CellNotes | undefined {
-  const contribution = numberAt(args[0]);
+  const contribution = figureAt(args[0]);
   const share = shareAt(args[1]);
   const range = contribution === undefined || !share ? undefined : totalRange(centsOf(contribution), share);
   if (!range || !share) return undefined;
@@ -46,7 +46,7 @@ export function totalRangeNotes({ args, place }: CellQuestion, words: Words): Ce
 
 /** Every step of growth up to the cell. */
 export function indexedNotes({ args, place }: CellQuestion, words: Words): CellNotes | undefined {
-  const start = numberAt(args[0]);
+  const start = figureAt(args[0]);
   const columns = args[1]?.values?.[0]?.length ?? 0;
   const rates = numbersOf(args[1])?.slice(0, place.row * columns + place.column + 1);
   if (start === undefined || !rates || rates.length === 0) return undefined;

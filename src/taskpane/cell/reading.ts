@@ -15,12 +15,27 @@ export const FIRST: Place = { row: 0, column: 0 };
 export function cellAt(arg: Resolved | undefined, { row, column }: Place): CellValue | undefined {
   const values = arg?.values;
   const line = values?.length === 1 ? values[0] : values?.[row];
-  return line?.length === 1 ? line[0] : line?.[column];
+  const value = line?.length === 1 ? line[0] : line?.[column];
+  return value && orBlank(value);
+}
+
+/** All cells of an argument, row by row. */
+export const cellsOf = (arg: Resolved | undefined): readonly CellValue[] | undefined =>
+  arg?.values?.flat().map(orBlank);
+
+/** As the functions read it: a text without a word in it, such as `""`, is not given. */
+function orBlank(value: CellValue): CellValue {
+  return value.kind === 'text' && value.text.trim() === '' ? { kind: 'blank' } : value;
 }
 
 export function numberAt(arg: Resolved | undefined, place: Place = FIRST): number | undefined {
   const value = cellAt(arg, place);
   return value?.kind === 'number' ? value.number : undefined;
+}
+
+/** As `numberAt`, where a function asks for a figure and takes a blank cell as 0. */
+export function figureAt(arg: Resolved | undefined, place: Place = FIRST): number | undefined {
+  return cellAt(arg, place)?.kind === 'blank' ? 0 : numberAt(arg, place);
 }
 
 /** Text as it stands, a number by its digits, anything else nothing. */
@@ -49,7 +64,7 @@ export function wordAt<Word extends string>(
 
 /** Numbers of an argument row by row; a blank is 0, and anything else makes it unreadable. */
 export function numbersOf(arg: Resolved | undefined): readonly number[] | undefined {
-  const cells = arg?.values?.flat();
+  const cells = cellsOf(arg);
   if (cells?.some(({ kind }) => kind !== 'number' && kind !== 'blank')) return undefined;
   return cells?.map((cell) => (cell.kind === 'number' ? cell.number : 0));
 }

@@ -7,13 +7,13 @@ import { functionTexts } from '../../i18n/functions';
 import { fill } from '../../i18n/pane';
 import type { Resolved } from '../data/resolve';
 import type { CellNotes, CellQuestion, Words } from './notes';
-import { FIRST, isFilled, numberAt, numbersOf, wordAt } from './reading';
+import { cellsOf, figureAt, FIRST, isFilled, numberAt, numbersOf, wordAt } from './reading';
 
 /** The rule of the strips with its bounds. */
 export function stripsNotes({ args, place }: CellQuestion, words: Words): CellNotes | undefined {
   const { format, language } = words;
   const texts = cellTexts[language];
-  const inhabitants = numberAt(args[0], place);
+  const inhabitants = figureAt(args[0], place);
   const rounding = wordAt(args[5], STRIP_ROUNDINGS, DEFAULT_STRIP_RULE.rounding);
   if (inhabitants === undefined || rounding === undefined || !areNumbers(args.slice(1, 5))) return undefined;
   const rule = {
@@ -27,7 +27,7 @@ export function stripsNotes({ args, place }: CellQuestion, words: Words): CellNo
   const sentence = fill(texts.strips, {
     inhabitants: format.number(inhabitants),
     per: format.number(rule.perStrip),
-    exact: format.number(inhabitants / rule.perStrip, 2),
+    exact: quotient(inhabitants / rule.perStrip, format),
     rounding: functionTexts[language].enums.rounding[rounding],
     extra,
     base: rule.base,
@@ -42,7 +42,7 @@ export function stripsNotes({ args, place }: CellQuestion, words: Words): CellNo
 /** What everyone has beforehand, and the rest by inhabitants. */
 export function stripPoolNotes(question: CellQuestion, words: Words): CellNotes | undefined {
   const { args } = question;
-  const pool = numberAt(args[0]);
+  const pool = figureAt(args[0]);
   const inhabitants = numbersOf(args[1]);
   const method = wordAt(args[5], METHODS, 'dhondt');
   if (pool === undefined || !inhabitants || !method || !areNumbers(args.slice(2, 5))) return undefined;
@@ -73,7 +73,7 @@ export function stripPoolNotes(question: CellQuestion, words: Words): CellNotes 
 /** The exact part before it is made whole, and by which method. */
 export function apportionNotes(question: CellQuestion, words: Words): CellNotes | undefined {
   const { args } = question;
-  const total = numberAt(args[0]);
+  const total = figureAt(args[0]);
   const weights = numbersOf(args[1]);
   const method = wordAt(args[2], METHODS, 'hamilton');
   const [minimum, maximum] = [boundOf(args[3], 0), boundOf(args[4], Infinity)];
@@ -92,7 +92,7 @@ export function apportionNotes(question: CellQuestion, words: Words): CellNotes 
         total: format.number(total),
         weight: format.number(weights[index]),
         sum: format.number(sumOf(weights)),
-        exact: format.number((total * weights[index]) / sumOf(weights), 2),
+        exact: quotient((total * weights[index]) / sumOf(weights), format),
         method: functionTexts[language].enums.method[method],
         units: format.number(Number(units[index])),
       }),
@@ -108,7 +108,7 @@ export function allocateNotes(question: CellQuestion, words: Words): CellNotes |
   const { args, place, value } = question;
   const weights = numbersOf(args[1]);
   const isMany = (args[0]?.values?.flat().length ?? 0) > 1;
-  const amount = isMany ? numberAt(args[0], { row: place.row, column: 0 }) : numberAt(args[0]);
+  const amount = figureAt(args[0], isMany ? { row: place.row, column: 0 } : FIRST);
   const index = indexIn(args[1], question);
   if (!weights || amount === undefined || value.kind !== 'number') return undefined;
   if (isFilled(args[2]) && numberAt(args[2]) === undefined) return undefined;
@@ -120,8 +120,8 @@ export function allocateNotes(question: CellQuestion, words: Words): CellNotes |
     weight: format.number(weights[index]),
     sum: format.number(sumOf(weights)),
     exact: format.number((amount * weights[index]) / sumOf(weights), 4),
-    unit: format.euroAmount(numberAt(args[2]) ?? 0.01),
-    result: format.euroAmount(value.number),
+    unit: amountText(numberAt(args[2]) ?? 0.01, format),
+    result: amountText(value.number, format),
   });
   return { sentences: [sentence] };
 }
@@ -146,8 +146,8 @@ function boundsOf(args: readonly (Resolved | undefined)[]): {
 
 /** One bound for all or one each; `undefined` where it cannot be read. */
 function boundOf(arg: Resolved | undefined, otherwise: number): number | readonly number[] | undefined {
-  if (!isFilled(arg)) return otherwise;
-  const cells = arg?.values?.flat() ?? [];
+  if (arg === undefined || arg.text === '') return otherwise;
+  const cells = cellsOf(arg) ?? [];
   const bounds = cells.map((cell) =>
     cell.kind === 'number' ? cell.number : cell.kind === 'blank' ? otherwise : NaN,
   );
@@ -157,6 +157,20 @@ function boundOf(arg: Resolved | undefined, otherwise: number): number | readonl
 
 const areNumbers = (args: readonly Resolved[]): boolean =>
   args.every((arg) => !isFilled(arg) || numberAt(arg, FIRST) !== undefined);
+
+/** With two decimals, or as many more as it takes not to look whole or half where it is not. */
+function quotient(value: number, format: Words['format']): string {
+  const isHalf = (each: number): boolean => Number.isInteger(2 * each);
+  const exact = Number(value.toPrecision(15));
+  const decimals = [2, 4, 6, 8].find((each) => isHalf(exact) || !isHalf(Number(exact.toFixed(each))));
+  return format.number(exact, decimals ?? 8);
+}
+
+/** What is no whole number of cents would be another amount in euros. */
+const amountText = (amount: number, format: Words['format']): string =>
+  Number.isInteger(Number((amount * 100).toPrecision(12)))
+    ? format.euroAmount(amount)
+    : format.number(amount);
 
 /** Read as a sum on show; the shares themselves are exact. */
 const sumOf = (values: readonly number[]): number =>

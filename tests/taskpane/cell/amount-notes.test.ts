@@ -12,6 +12,11 @@ describe('the explanation of an amount', () => {
     ]);
   });
 
+  it('takes a blank cell and a text without a word as the functions do', () => {
+    const blank = [arg('B1', ['']), arg('""', [''])];
+    expect(tell('PROVINCE', blank)).toEqual(['33 % × € 0,00 = 0; op de cent € 0,00']);
+  });
+
   it('shows why a total is the lowest or the highest one', () => {
     const args = [arg('501092.30', [501092.3])];
     expect(tell('TOTALRANGE', args)).toEqual([

@@ -19,8 +19,11 @@ describe('the explanation of a part of a whole', () => {
       arg('"nearest"', ['nearest']),
     ];
     expect(tell('STRIPS', [inhabitants, ...own], { language: 'en' })).toEqual([
-      '19,983 ÷ 5,000 = 4.00; to the nearest; a half goes up: 4. 6 + 4 = 10; at least 9, at most 20: 10',
+      '19,983 ÷ 5,000 = 3.9966; to the nearest; a half goes up: 4. 6 + 4 = 10; at least 9, at most 20: 10',
     ]);
+    // 17.99983: two decimals would say 18, and the rule 17.
+    expect(tell('STRIPS', [arg('B2', [107999])])?.[0]).toContain('= 17,9998; naar beneden: 17.');
+    expect(tell('STRIPS', [arg('B2', ['']), arg('""', [''])])).toEqual(['Geen inwoners: geen strippen.']);
   });
 
   it('shows what of a pool comes first and what goes by inhabitants', () => {
@@ -41,6 +44,9 @@ describe('the explanation of a part of a whole', () => {
     const told = tell('APPORTION', args);
     expect(told?.[0]).toMatch(/^10 × 48 ÷ 100 = 4,80\. Methode: .*Uitkomst: 5\.$/);
     expect(told?.[1]).toBe('Ten minste 1.');
+    const bounded = [args[0], arg('B2:B4', [1], [1], [1]), arg(''), arg('C2:C4', [''], [''], [8])];
+    expect(tell('APPORTION', bounded, { row: 2 })?.slice(-1)).toEqual(['Ten minste 8.']);
+    expect(tell('APPORTION', bounded, { row: 2 })?.[0]).toMatch(/Uitkomst: 8\.$/);
     expect(tell('APPORTION', [args[0], arg('B2', [0, 1])])).toEqual(['Gewicht 0 of leeg: krijgt niets.']);
   });
 
@@ -48,6 +54,10 @@ describe('the explanation of a part of a whole', () => {
     const args = [arg('A1:A2', [100], [-100]), arg('B1:D1', [1, 1, 1])];
     expect(tell('ALLOCATE', args, { row: 1, column: 0, value: valueOf(-33.34) })).toEqual([
       '−€ 100,00 × 1 ÷ 3 = −33,3333; in delen van € 0,01, het grootste restant eerst: −€ 33,34',
+    ]);
+    const fine = [arg('A1', [1]), arg('B1:D1', [1, 1, 1]), arg('0.001', [0.001])];
+    expect(tell('ALLOCATE', fine, { value: valueOf(0.334) })).toEqual([
+      '€ 1,00 × 1 ÷ 3 = 0,3333; in delen van 0,001, het grootste restant eerst: 0,334',
     ]);
   });
 });
