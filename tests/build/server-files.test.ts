@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serverFiles } from '../../src/build/server/files';
 import { serverRules } from '../../src/build/server/rules';
 import { addinUrl, distFolder, readDist } from './dist';
 import { headersByFile, type Headers } from './headers-file';
@@ -116,6 +117,14 @@ it('frees the folder of what the IIS server above it says of frames', () => {
   const folderPart = readDist('web.config').split('<location')[0];
   expect(folderPart).toContain('<remove name="X-Frame-Options" />');
   expect(folderPart).not.toContain('<add name="X-Frame-Options"');
+});
+
+it('leaves the location of the whole site to the nginx server block, and gives it the headers', () => {
+  const site = { url: 'https://addins.example', officeJs: 'https://addins.example/office/office.js' };
+  const text = serverFiles(['taskpane.html', 'chunks/a.js'], site)['nginx.conf'];
+  expect(text).not.toContain('location "/"');
+  expect(text).toMatch(/^add_header Cache-Control "no-cache";$/m);
+  expect(text).toContain('location = "/taskpane.html" {');
 });
 
 describe('the rules for servers', () => {

@@ -14,14 +14,19 @@ export function nginxFile(rules: readonly Rule[], folder: string): string {
     .map(({ path, headers }) =>
       location(path.endsWith('/') ? '^~' : '=', `${base}${path}`, { ...EVERYWHERE, ...headers }),
     );
+  // A server block mostly has a location for "/" already, which takes over the headers around it; two are an error.
+  const otherwise = base === '/' ? headerLines(OTHERWISE, '') : location('', base, OTHERWISE);
   return `# For nginx: include this file inside the server block that serves the folder.\n${[
-    location('', base, OTHERWISE),
+    otherwise,
     ...locations,
   ].join('')}`;
 }
 
 function location(operator: string, path: string, headers: Headers): string {
-  return `location ${operator === '' ? '' : `${operator} `}"${path}" {\n${Object.entries(headers)
-    .map(([name, value]) => `  add_header ${name} "${value}";\n`)
-    .join('')}}\n`;
+  return `location ${operator === '' ? '' : `${operator} `}"${path}" {\n${headerLines(headers, '  ')}}\n`;
 }
+
+const headerLines = (headers: Headers, indent: string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}add_header ${name} "${value}";\n`)
+    .join('');
