@@ -22,6 +22,36 @@ const NOT_TRANSLATED = ['Functions.Namespace'];
 /** The sizes that every ribbon icon must come in. */
 const RIBBON_SIZES = ['16', '32', '80'];
 
+/** Excel refuses a manifest of which the elements stand in another order: of each element the ones inside it. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  Group: ['Label', 'Icon', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
+  Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
+};
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** All that is wrong with a manifest, as sentences; empty if nothing is. */
@@ -44,6 +74,7 @@ export function manifestProblems(text: string, around: Surroundings): string[] {
   require(one('Permissions')?.textContent === 'ReadWriteDocument', 'Permissions is not ReadWriteDocument');
   require(one('Runtime')?.getAttribute('lifetime') === 'long', 'the shared runtime is not long-lived');
 
+  checkOrder();
   checkReferences();
   checkOnePage();
   checkTexts();
@@ -51,6 +82,17 @@ export function manifestProblems(text: string, around: Surroundings): string[] {
   checkIcons();
   checkActions();
   return problems;
+
+  function checkOrder(): void {
+    for (const [parent, wanted] of Object.entries(ORDER))
+      for (const element of named(parent)) {
+        const places = [...element.children].map(({ localName }) => wanted.indexOf(localName));
+        const names = [...element.children].map(({ localName }) => localName).join(', ');
+        require(places.every(
+          (place, index) => place >= 0 && place >= (places[index - 1] ?? 0),
+        ), `${parent} has its elements in another order: ${names}`);
+      }
+  }
 
   function resources(): Element[] {
     const kinds = ['Images', 'Urls', 'ShortStrings', 'LongStrings'];
@@ -125,6 +167,12 @@ export function manifestProblems(text: string, around: Surroundings): string[] {
         require(value !== null && value.trim() !== '', `${name} is empty`);
         require((value ?? '').length <= LONGEST[kind], `${name} is longer than ${LONGEST[kind]} characters`);
       }
+    }
+    for (const address of [...named('SupportUrl'), ...inside('Url', 'Urls')]) {
+      const english = address.getAttribute('DefaultValue') ?? '';
+      const dutch = address.querySelector('[Locale="nl-NL"]')?.getAttribute('Value');
+      require(!english.includes('/help/en/') ||
+        dutch === english.replace('/help/en/', '/help/nl/'), `${english} has no Dutch address`);
     }
     const metadata = inside('SourceLocation', 'Metadata')[0]?.getAttribute('resid');
     const dutchMetadata = resources()

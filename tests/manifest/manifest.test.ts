@@ -93,6 +93,24 @@ describe('the manifests', () => {
 
 /** One way to break the manifest each, and the sentence that must come of it. */
 const broken: readonly [what: string, from: string | RegExp, to: string, problem: RegExp][] = [
+  [
+    'elements in another order',
+    /(<IconUrl [^>]*>)\s*(<HighResolutionIconUrl [^>]*>)/,
+    '$2$1',
+    /OfficeApp has its elements in another order/,
+  ],
+  [
+    'an action before its icon',
+    /(<Icon>\s*<bt:Image size="16" resid="Pane.16"\/>[^]*?<\/Icon>)\s*(<Action [^]*?<\/Action>)/,
+    '$2$1',
+    /Control has its elements in another order: Label, Supertip, Action, Icon/,
+  ],
+  [
+    'no Dutch help',
+    '<bt:Override Locale="nl-NL" Value="https://localhost:3000/help/nl/index.html"/>',
+    '',
+    /help\/en\/index\.html has no Dutch address/,
+  ],
   ['no GUID', /<Id>./, '<Id>', /Id is no GUID/],
   ['another version', '1.0.0.0', '1.0.1.0', /Version is 1\.0\.1\.0/],
   ['fewer rights', 'ReadWriteDocument', 'ReadDocument', /Permissions/],
