@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helpPages } from '../../src/build/help';
+import { helpPath } from '../../src/i18n/help/files';
 import { distFolder, readDist } from './dist';
 
 const pages = new Map(
@@ -49,6 +50,20 @@ describe('the pages of the help', () => {
       const back = other?.querySelector('link[rel="alternate"]')?.getAttribute('href') ?? '';
       expect(back, path).toBe(`../../${path}`);
     }
+  });
+
+  it('name the button in the ribbon as the manifest does', () => {
+    const manifest = new JSDOM(readDist('manifest.xml'), { contentType: 'text/xml' }).window.document;
+    const label = [...manifest.querySelectorAll('*')].find(
+      (each) => each.getAttribute('id') === 'Pane.Label',
+    );
+    const shown = { en: label?.getAttribute('DefaultValue'), nl: label?.children[0]?.getAttribute('Value') };
+    for (const language of ['nl', 'en'] as const)
+      for (const topic of ['start', 'notLoaded']) {
+        const page = pages.get(helpPath(language, topic));
+        const bold = [...(page?.querySelectorAll('strong') ?? [])].map(({ textContent }) => textContent);
+        expect(bold, topic).toContain(shown[language]);
+      }
   });
 
   it('leave no mark of the text that they are made of', () => {

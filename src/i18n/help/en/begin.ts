@@ -8,7 +8,7 @@ export const begin: typeof nl = {
     body: `
 ## Inserting the model
 
-1. Open a new workbook in Excel, and open the pane with the button **Flexteam** on the Home tab.
+1. Open a new workbook in Excel, and open the pane with the button **Pane** on the Home tab, in the group Flexteam.
 2. Choose {start.insert}. The pane adds the worksheets; sheets that are there already stay as they are.
 3. Look at the sheet {sheets.budget}. Yellow cells are input or assumptions: put your own agreements there.
 
@@ -65,13 +65,14 @@ You change the figures on the sheet {sheets.budget} and the sheet {sheets.munici
 You then see:
 
 - the result, with its unit;
-- the steps to it: for a contribution from budget to rounding cent, for strips and the province part the rule with its numbers;
+- the steps to it: for a contribution from budget to rounding cent, for strips the rule with its numbers, for a balance what came in and went off, for a scenario the assumptions that count;
+- the sources: where the rule and the figures come from, as far as the workbook says;
 - the formula, as you type it in your Excel;
 - each field with its value. Click on an address to go to those cells.
 
-At the foot is a link to the page of the function in this help, which also says where the rule comes from.
+If a field calculates something itself, such as \`A1*2\`, put that in a cell of its own: the pane reads references, names and numbers only. At the foot is a link to the page of the function in this help.
 
-If the cell gives an error, it says which field is wrong and what you can do. If it says {cell.nameError}, read [#NAME?](notLoaded).
+If the cell gives an error, look at the fields for the value that is wrong. The sentence of the function itself is at the warning sign beside the cell in Excel; in the workbench it is here as well. If it says {cell.nameError}, read [#NAME?](notLoaded).
 `,
     related: ['EXPLAIN', 'functions', 'notLoaded'],
   },
@@ -101,7 +102,7 @@ The workbench opens with the model of Drenthe and an invented strip ledger. {wor
 - On the left is the worksheet, on the right the pane. **F6** switches between them, **Shift+F6** goes to the toolbar.
 - You type formulas as in an English Excel: with \`,\` between the fields and a point in numbers. In Dutch it is \`;\` and a comma.
 - Your work is kept in this browser, on this computer. In a private window or on a full disk that is not possible; it says so at the top.
-- {workbench.exportXlsx} makes an Excel file of it.
+- {workbench.exportXlsx} makes an Excel file of it, with formulas or with values only. {workbench.open} reads an Excel file in.
 - {workbench.startAnew} begins with a new workbook.
 - Open the workbench in one tab. A second one warns and keeps nothing.
 

@@ -21,31 +21,31 @@ Put the content of \`dist\` at that address. Nothing runs on the server; any sta
 ## Trying it in Excel on the web
 
 1. Open a workbook on the web.
-2. Choose *Home › Add-ins › More add-ins › My add-ins › Upload my add-in*.
-3. Pick \`manifest.xml\`. This is for you only, in this browser.
+2. Choose *Home › Add-ins › More Settings › Upload My Add-in*.
+3. Pick \`manifest.xml\`. This is for you only, in this browser, until you clear its data.
 
 ## One user on Windows
 
 1. Put \`manifest.xml\` in a shared folder, and note its network path, such as \`\\\\server\\folder\`.
 2. In Excel choose *File › Options › Trust Center › Trust Center Settings › Trusted Add-in Catalogs*.
-3. Add the network path, tick *Show in menu*, and restart Excel.
-4. Choose *Home › Add-ins › Shared folder* and add Flexteam.
+3. Add the network path as a catalogue, tick *Show in Menu*, and restart Excel.
+4. Choose *Home › Add-ins › Advanced*, at the top *Shared Folder*, and add Flexteam.
 
 ## One user on Mac
 
-Put \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Documents/wef\`, restart Excel and choose *Home › Add-ins*.
+Put \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Documents/wef\`, restart Excel, open a workbook and choose Flexteam in the menu of *Home › Add-ins*. Make the folder \`wef\` if it is not there.
 
 ## A whole organisation
 
 1. Go to the Microsoft 365 admin centre, *Settings › Integrated apps › Upload custom apps*.
-2. Upload \`manifest.xml\` and assign the add-in to users or groups.
+2. Choose *Office Add-in*, upload \`manifest.xml\` and assign the add-in to users or groups. A group within a group is not followed.
 3. Wait: it can take a day before everyone has the button on the Home tab.
 
-Workbooks made with Flexteam then open the pane by themselves. Who does not have the add-in sees the values last calculated.
+The starter workbooks (\`npm run workbook\`) and what the workbench saves with formulas then open the pane by themselves; in other workbooks you open it. Who does not have the add-in sees the values last calculated.
 
 ## A network share
 
-Steps 1 to 4 for Windows also serve a department; the catalogue can be set by group policy. For Excel on Windows only.
+Where there is no admin centre, steps 1 to 4 for Windows also serve a department. For Excel on Windows only; after a version that changes the ribbon everyone adds it again. Microsoft supports this for testing, not for daily work.
 
 ## A network without access to Microsoft
 
@@ -69,9 +69,9 @@ Type \`=FLEX.PROVINCE(1518461.5)\` in a blank cell. It should give 501092.3. If 
     body: `
 1. Make the new folder and replace the old one on the web server.
 2. Is the version number in \`manifest.xml\` higher? Then upload the manifest in the admin centre again as well.
-3. Expect Excel to keep the description of the functions for a day.
+3. Expect Excel to keep the functions and their description for a day; the pane follows at once.
 
-Back to the last version: put the old folder and the old manifest back. Workbooks keep working.
+Back to an earlier version: put the old folder back. The version number in the manifest must go up then too: make the earlier version again with a higher number, and upload that manifest. Workbooks keep working.
 
 ## What may change between versions
 
@@ -83,7 +83,7 @@ A new function or a new field comes with a higher version number in the manifest
 
 ## What never changes
 
-- the name and the id of a function;
+- the name of a function;
 - the order of the fields, and which are required;
 - what a blank field means;
 - the inhabitants of a year that is already there;
@@ -100,7 +100,7 @@ That is why last year’s workbook gives the same result next year.
 - The functions and the pane calculate on your own computer. They make no request to the outside, except to load their own files and the client of Excel (office.js, of Microsoft). The page forbids the browser the rest.
 - Flexteam has no account, no measuring and no cookie. Excel itself and office.js fall under the terms of Microsoft.
 - You keep the workbook where you want: on your computer, or in the SharePoint or OneDrive of your organisation.
-- On your computer the pane remembers the chosen language, and what you type on the [page for a council](council). The [workbench](workbench) keeps its workbook in your browser.
+- On your computer the pane remembers the chosen language, your name at “Recorded by”, and what you type on the [page for a council](council). The [workbench](workbench) keeps its workbook in your browser.
 - “Recorded by” in the strip ledger is what someone states. It is not verified.
 - {menu.diagnostics} puts technical details on the clipboard. There are no amounts or names in it, and nothing is sent.
 `,

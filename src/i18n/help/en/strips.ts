@@ -19,7 +19,7 @@ Each municipality has a card of strips, and there is a joint card for work that 
 
 ## How “free” is calculated
 
-Free = opening + granted + received + carried over − handed over − expired − reserved − used. Using a reservation therefore does not change “free”: those strips had been taken off already.
+Free = opening + granted + received + carried over from the last card − handed over − carried over to the next card − expired − reserved − used. Using a reservation therefore does not change “free”: those strips had been taken off already.
 
 ## Is the card still empty?
 
@@ -46,7 +46,7 @@ On the tab {tabs.strips} choose the button {cards.book}.
 | {cards.bookMenu.grant} | One holder gets strips. |
 | {cards.bookMenu.correct} | A booking was wrong. It is booked back, and booked again where needed. |
 
-Below the form you see what the booking does to the card. What is not possible is refused with its figures; nothing is booked then. {booking.form.missing.strips} and the like say what a field still needs.
+Below the form you see what the booking does to the card. What is not possible is refused with its figures; nothing is booked then. Each field says what it still needs, such as {booking.form.missing.strips}
 
 ## Taking it back
 

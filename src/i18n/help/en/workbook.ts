@@ -61,7 +61,7 @@ One cell you can repair yourself: select it, press **F2** and then **Enter**.
 Work in this order; stop as soon as the formulas calculate.
 
 1. **Wait a moment.** After opening a workbook it can take a few seconds. Then Excel calculates by itself.
-2. **Open the pane** with the button Flexteam on the Home tab. That loads the functions. Recalculate with **Ctrl+Alt+F9** (Mac: **Cmd+Shift+F9**).
+2. **Open the pane** with the button **Pane** on the Home tab, in the group Flexteam. That loads the functions. Recalculate; on Windows with **Ctrl+Alt+F9**.
 3. **Repair the formulas** with [{healing.menu}](repair): formulas that were typed without the add-in stay dead otherwise.
 4. **No button?** Then the add-in is not assigned to you, or not available on this device. Ask your administrator; see [Installing](installing).
 
@@ -71,7 +71,7 @@ On iPad and phone, in volume-licensed Excel 2021 and older, and in programs othe
 
 ## Other errors
 
-- \`#VALUE!\` and \`#N/A\`: click on the warning sign at the cell; the sentence says which field is wrong. On Mac and Windows that sentence is sometimes missing: then choose {footer.explain} in the pane.
+- \`#VALUE!\` and \`#N/A\`: click on the warning sign at the cell; the sentence says which field is wrong. On Mac and Windows that sentence is sometimes missing: then choose {footer.explain} in the pane and see which field has a wrong value.
 - \`#SPILL!\`: empty the cells below and beside the formula.
 - \`#BUSY!\`: wait, or close the cell that is open for editing.
 - \`#REF!\` in every FLEX function: two versions of the add-in are loaded. Remove one.

@@ -26,7 +26,6 @@ const words = {
     vat: 'Btw',
     item: 'Onderdeel',
     part: 'Deel',
-    total: 'Begroting × € 1.000',
     rates: 'Groei',
   },
   en: {
@@ -44,7 +43,6 @@ const words = {
     vat: 'VAT',
     item: 'Item',
     part: 'Part',
-    total: 'Budget × €1,000',
     rates: 'Growth',
   },
 };
@@ -207,7 +205,7 @@ export function splitExamples(
           sheets: [
             {
               rows: [
-                [of.total, euro(1_518_000)],
+                [of.budget, euro(1_518_000)],
                 [of.item, ''],
                 ...['A', 'B', 'C'].map((name, at) => [name, count([1, 1, 2][at])]),
               ],

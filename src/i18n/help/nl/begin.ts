@@ -6,7 +6,7 @@ export const begin = {
     body: `
 ## Het model invoegen
 
-1. Open in Excel een nieuwe werkmap, en open het paneel met de knop **Flexteam** op het tabblad Start.
+1. Open in Excel een nieuwe werkmap, en open het paneel met de knop **Paneel** op het tabblad Start, in de groep Flexteam.
 2. Kies {start.insert}. Het paneel voegt de werkbladen toe; bladen die er al staan, blijven zoals ze zijn.
 3. Kijk op het blad {sheets.budget}. Gele cellen zijn invoer of aanname: vul daar uw eigen afspraken in.
 
@@ -45,7 +45,7 @@ Kies bij {contributions.year} voor {contributions.own}. Vul een begroting, een a
 
 ## Wat de verdeling doet
 
-1. De provincie betaalt haar aandeel van het totaal in centen, of een besloten bedrag.
+1. De provincie betaalt haar aandeel van het totaal in centen, of een vastgesteld bedrag.
 2. Elke gemeente die meedoet betaalt het vaste bedrag.
 3. De rest gaat naar inwoners, eerst naar beneden afgerond op hele centen. De centen die overblijven gaan naar wie het grootste deel van een cent verloor.
 
@@ -63,13 +63,14 @@ De cijfers wijzigt u op het blad {sheets.budget} en het blad {sheets.municipalit
 U ziet dan:
 
 - de uitkomst, met haar eenheid;
-- de stappen ernaartoe: voor een bijdrage van begroting tot restcent, voor strippen en het deel van de provincie de regel met zijn getallen;
+- de stappen ernaartoe: voor een bijdrage van begroting tot restcent, voor strippen de regel met zijn getallen, voor een saldo wat erbij kwam en afging, voor een scenario de aannames die tellen;
+- de bronnen: waar de regel en de cijfers vandaan komen, voor zover de werkmap dat zegt;
 - de formule, zoals u haar in uw Excel typt;
 - elk veld met zijn waarde. Klik op een adres om naar die cellen te gaan.
 
-Onderaan staat een verwijzing naar de pagina van de functie in deze hulp. Daar staat ook waar de regel vandaan komt.
+Rekent een veld zelf iets uit, zoals \`A1*2\`, zet dat dan in een eigen cel: alleen verwijzingen, namen en getallen kan het paneel lezen. Onderaan staat een verwijzing naar de pagina van de functie in deze hulp.
 
-Geeft de cel een fout, dan staat er welk veld niet klopt en wat u kunt doen. Staat er {cell.nameError}, lees dan [#NAAM?](notLoaded).
+Geeft de cel een fout, kijk dan bij elk veld welke waarde niet klopt. De zin van de functie zelf staat in Excel bij het waarschuwingsteken naast de cel; in de werkbank staat zij ook hier. Staat er {cell.nameError}, lees dan [#NAAM?](notLoaded).
 `,
     related: ['EXPLAIN', 'functions', 'notLoaded'],
   },
@@ -99,7 +100,7 @@ De werkbank opent met het model van Drenthe en een verzonnen strippenregister. {
 - Links staat het werkblad, rechts het paneel. Met **F6** wisselt u, met **Shift+F6** gaat u naar de werkbalk.
 - In een Nederlandse browser typt u formules zoals in een Nederlandse Excel: met \`;\` tussen de velden en een komma in getallen.
 - Uw werk wordt bewaard in deze browser, op deze computer. In een privévenster of met een volle schijf kan dat niet; het staat dan bovenaan.
-- {workbench.exportXlsx} maakt er een Excelbestand van.
+- {workbench.exportXlsx} maakt er een Excelbestand van, met formules of met alleen waarden. {workbench.open} leest een Excelbestand in.
 - {workbench.startAnew} begint met een nieuwe werkmap.
 - Open de werkbank in één tabblad. Een tweede waarschuwt en bewaart niets.
 

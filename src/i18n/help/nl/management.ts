@@ -19,31 +19,31 @@ Zet de inhoud van \`dist\` op dat adres. Er draait niets op de server; elke stat
 ## Proberen in Excel op het web
 
 1. Open een werkmap op het web.
-2. Kies *Start › Invoegtoepassingen › Meer invoegtoepassingen › Mijn invoegtoepassingen › Mijn invoegtoepassing uploaden*.
-3. Kies \`manifest.xml\`. Dit geldt alleen voor u, in deze browser.
+2. Kies *Start › Invoegtoepassingen › Meer instellingen › Mijn invoegtoepassing uploaden*.
+3. Kies \`manifest.xml\`. Dit geldt alleen voor u, in deze browser, tot u de browsergegevens wist.
 
 ## Eén gebruiker op Windows
 
 1. Zet \`manifest.xml\` in een gedeelde map, en noteer het netwerkpad, zoals \`\\\\server\\map\`.
-2. Kies in Excel *Bestand › Opties › Vertrouwenscentrum › Instellingen voor het Vertrouwenscentrum › Vertrouwde catalogi met invoegtoepassingen*.
-3. Voeg het netwerkpad toe, vink *Weergeven in menu* aan, en start Excel opnieuw.
-4. Kies *Start › Invoegtoepassingen › Gedeelde map* en voeg Flexteam toe.
+2. Kies in Excel *Bestand › Opties › Vertrouwenscentrum › Instellingen voor het Vertrouwenscentrum*, en daar de vertrouwde catalogi met invoegtoepassingen.
+3. Voeg het netwerkpad toe als catalogus, vink *Weergeven in menu* aan, en start Excel opnieuw.
+4. Kies *Start › Invoegtoepassingen › Geavanceerd*, bovenaan *Gedeelde map*, en voeg Flexteam toe.
 
 ## Eén gebruiker op Mac
 
-Zet \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Documents/wef\`, start Excel opnieuw en kies *Start › Invoegtoepassingen*.
+Zet \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Documents/wef\`, start Excel opnieuw, open een werkmap en kies Flexteam in het menu van *Start › Invoegtoepassingen*. De map \`wef\` maakt u zelf als zij er niet is.
 
 ## Een hele organisatie
 
 1. Ga naar het Microsoft 365-beheercentrum, *Instellingen › Geïntegreerde apps › Aangepaste apps uploaden*.
-2. Upload \`manifest.xml\` en wijs de invoegtoepassing toe aan gebruikers of groepen.
+2. Kies *Office-invoegtoepassing*, upload \`manifest.xml\` en wijs de invoegtoepassing toe aan gebruikers of groepen. Een groep binnen een groep telt niet mee.
 3. Wacht: het kan een dag duren voordat de knop bij iedereen op het tabblad Start staat.
 
-Werkmappen die met Flexteam zijn gemaakt, openen het paneel dan vanzelf. Wie de invoegtoepassing niet heeft, ziet de laatst berekende waarden.
+De startwerkmappen (\`npm run workbook\`) en wat de werkbank met formules opslaat, openen het paneel dan vanzelf; in andere werkmappen opent u het zelf. Wie de invoegtoepassing niet heeft, ziet de laatst berekende waarden.
 
 ## Een netwerkshare
 
-Stap 1 tot en met 4 bij Windows werken ook voor een afdeling; de catalogus kan met groepsbeleid worden ingesteld. Alleen voor Excel op Windows.
+Is er geen beheercentrum, dan werken stap 1 tot en met 4 bij Windows ook voor een afdeling. Alleen voor Excel op Windows; verandert een nieuwe versie het lint, dan voegt ieder haar opnieuw toe. Microsoft ondersteunt dit om te testen, niet voor dagelijks gebruik.
 
 ## Een netwerk zonder toegang tot Microsoft
 
@@ -67,9 +67,9 @@ Typ in een lege cel \`=FLEX.PROVINCE(1518461,5)\`. Er hoort 501092,3 te staan. S
     body: `
 1. Maak de nieuwe map en vervang de oude op de webserver.
 2. Is het versienummer in \`manifest.xml\` hoger? Upload het manifest dan ook opnieuw in het beheercentrum.
-3. Reken erop dat Excel de beschrijving van de functies een dag bewaart.
+3. Reken erop dat Excel de functies en hun beschrijving een dag bewaart; het paneel volgt meteen.
 
-Terug naar de vorige versie: zet de oude map en het oude manifest terug. Werkmappen blijven werken.
+Terug naar een vorige versie: zet de oude map terug. Het versienummer in het manifest moet ook dan omhoog: maak de oude versie opnieuw met een hoger nummer, en upload dat manifest. Werkmappen blijven werken.
 
 ## Wat tussen versies mag veranderen
 
@@ -81,7 +81,7 @@ Bij een nieuwe functie of een nieuw veld hoort een hoger versienummer in het man
 
 ## Wat nooit verandert
 
-- de naam en het nummer van een functie;
+- de naam van een functie;
 - de volgorde van de velden, en welke verplicht zijn;
 - wat een leeg veld betekent;
 - een inwonertal van een jaar dat er al in staat;
@@ -98,7 +98,7 @@ Daarom geeft een werkmap van vorig jaar volgend jaar dezelfde uitkomst.
 - De functies en het paneel rekenen op uw eigen computer. Ze doen geen enkel verzoek naar buiten, behalve om de eigen bestanden en de client van Excel (office.js, van Microsoft) te laden. De pagina verbiedt de browser de rest.
 - Er is geen account, geen meting en geen cookie van Flexteam. Excel zelf en office.js vallen onder de voorwaarden van Microsoft.
 - De werkmap bewaart u waar u wilt: op uw computer, in SharePoint of OneDrive van uw organisatie.
-- Op uw computer onthoudt het paneel de gekozen taal, en wat u op het [raadsblad](council) typt. De [werkbank](workbench) bewaart haar werkmap in uw browser.
+- Op uw computer onthoudt het paneel de gekozen taal, uw naam bij ‘Geboekt door’, en wat u op het [raadsblad](council) typt. De [werkbank](workbench) bewaart haar werkmap in uw browser.
 - ‘Geboekt door’ in het strippenregister is wat iemand zelf opgeeft. Het wordt niet nagegaan.
 - {menu.diagnostics} zet technische gegevens op het klembord. Er staan geen bedragen of namen in, en er wordt niets verstuurd.
 `,

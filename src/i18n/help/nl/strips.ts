@@ -17,7 +17,7 @@ Elke gemeente heeft een kaart met strippen, en er is een gezamenlijke kaart voor
 
 ## Hoe ‘vrij’ wordt berekend
 
-Vrij = beginsaldo + toegekend + ontvangen + meegenomen − overgedragen − vervallen − gereserveerd − gebruikt. Gebruik van een reservering verandert ‘vrij’ dus niet: die strippen waren al afgeteld.
+Vrij = beginsaldo + toegekend + ontvangen + meegenomen van vorige kaart − overgedragen − meegenomen naar volgende kaart − vervallen − gereserveerd − gebruikt. Gebruik van een reservering verandert ‘vrij’ dus niet: die strippen waren al afgeteld.
 
 ## Is de kaart nog leeg?
 
@@ -44,7 +44,7 @@ Kies op het tabblad {tabs.strips} de knop {cards.book}.
 | {cards.bookMenu.grant} | Eén houder krijgt strippen erbij. |
 | {cards.bookMenu.correct} | Een boeking was fout. Zij wordt teruggeboekt, en zo nodig opnieuw geboekt. |
 
-Onder het formulier ziet u wat de boeking met de kaart doet. Wat niet kan, wordt geweigerd met de getallen erbij; er is dan niets geboekt. Bij {booking.form.missing.strips} of een ander veld staat wat er nog nodig is.
+Onder het formulier ziet u wat de boeking met de kaart doet. Wat niet kan, wordt geweigerd met de getallen erbij; er is dan niets geboekt. Bij elk veld staat wat er nog nodig is, zoals {booking.form.missing.strips}
 
 ## Terugdraaien
 
@@ -86,7 +86,7 @@ Open reserveringen blijven staan: alleen vrije strippen vervallen of gaan mee. N
 
 Staat een gemeente onder nul, maak dat dan eerst in orde. Twee keer afsluiten verandert niets.
 
-Is er geen latere kaart? Zet haar in de tabel {sheets.strips} op het blad {sheets.strips}, onder **Kaarten**: naam, begin, einde en stap.
+Is er geen latere kaart? Zet haar op het blad {sheets.strips} in de tabel **Kaarten**: naam, begin, einde en stap.
 `,
     related: ['strips', 'booking', 'checks'],
   },

@@ -18,7 +18,7 @@ export const words = {
     functions: 'Functies',
     management: 'Beheer en uitleg',
   },
-  syntax: 'Zo schrijft u het',
+  syntax: 'Schrijfwijze',
   fields: 'Velden',
   field: 'Veld',
   meaning: 'Betekenis',
@@ -31,7 +31,7 @@ export const words = {
   choices: 'Keuzes',
   blank:
     'Een verplicht veld dat u weglaat geeft een fout. Een veld dat leeg mag, telt ook als leeg wanneer de cel leeg is of "" bevat. Een 0 is een 0.',
-  gives: 'Wat het geeft',
+  gives: 'Wat eruit komt',
   examples: 'Voorbeelden',
   example: (number: number) => `Voorbeeld ${number}`,
   cells: 'Cellen',

@@ -59,7 +59,7 @@ Eén cel herstelt u ook zelf: ga erin staan, druk op **F2** en dan op **Enter**.
 Ga in deze volgorde te werk; stop zodra de formules rekenen.
 
 1. **Wacht even.** Na het openen van een werkmap kan het enkele seconden duren. Daarna rekent Excel uit zichzelf.
-2. **Open het paneel** met de knop Flexteam op het tabblad Start. Dat laadt de functies. Bereken opnieuw met **Ctrl+Alt+F9** (Mac: **Cmd+Shift+F9**).
+2. **Open het paneel** met de knop **Paneel** op het tabblad Start, in de groep Flexteam. Dat laadt de functies. Bereken opnieuw; op Windows met **Ctrl+Alt+F9**.
 3. **Herstel de formules** met [{healing.menu}](repair): formules die zonder de invoegtoepassing zijn getypt, blijven anders dood.
 4. **Is de knop er niet?** Dan is de invoegtoepassing niet aan u toegewezen, of niet beschikbaar op dit apparaat. Vraag uw beheerder; zie [Installeren](installing).
 
@@ -69,7 +69,7 @@ Op iPad en telefoon, in Excel 2021 en ouder met een volumelicentie, en in andere
 
 ## Andere fouten
 
-- \`#WAARDE!\` en \`#N/B\`: klik op het waarschuwingsteken bij de cel; de zin zegt welk veld niet klopt. Op Mac en Windows ontbreekt die zin soms: kies dan in het paneel {footer.explain}.
+- \`#WAARDE!\` en \`#N/B\`: klik op het waarschuwingsteken bij de cel; de zin zegt welk veld niet klopt. Op Mac en Windows ontbreekt die zin soms: kies dan in het paneel {footer.explain} en kijk welk veld een verkeerde waarde heeft.
 - \`#OVERLOOP!\`: maak de cellen onder en naast de formule leeg.
 - \`#BEZET!\`: wacht, of sluit de cel die openstaat voor bewerking.
 - \`#VERW!\` bij elke FLEX-functie: er zijn twee versies van de invoegtoepassing geladen. Verwijder er een.
