@@ -150,7 +150,7 @@ export function measureLabel(measure: ScenarioMeasure, { language }: Words): str
 export function amountText(measure: ScenarioMeasure, amount: bigint, { format }: Words): string {
   if (isMoney(measure)) return format.euro(amount);
   return measure === 'gap_closed'
-    ? format.percent(Number(amount) / 10_000)
+    ? format.percent(Number(amount) / 100)
     : format.number(Number(amount) / 100);
 }
 

@@ -110,6 +110,26 @@ describe('the explanation of a figure of a scenario', () => {
     ]);
   });
 
+  it('shows the part of the missing fte that the team fills', () => {
+    const more = {
+      ...assumptions,
+      values: [
+        ...(assumptions.values ?? []),
+        ...(
+          [
+            ['fte', 8],
+            ['fte nodig', 160],
+            ['fte beschikbaar', 60],
+          ] as const
+        ).map(([what, count]) => ['Basis', '', 2025, '', what, count, 'fte', '', ''].map(valueOf)),
+      ],
+    };
+    const measure = arg('A2', ['gap_closed']);
+    const told = tell('SCENARIO', [more, municipalities, arg('A1', ['Basis']), measure], ofTotal);
+    // 8 of the 100 that are missing.
+    expect(told?.at(-1)).toMatch(/ \| 8 %$/);
+  });
+
   it('compares what adds up over the years by its sums, and tells the percentage of its column', () => {
     const both = args(
       arg('A1:B1', ['Basis', 'Groei']),
