@@ -66,7 +66,8 @@ export function rowsBehind(
   /** What an amount of an earlier year grew by. */
   const addGrowth = (amount: AssumptionKey, keysIn: (grown: number) => readonly AssumptionKey[]): void => {
     const from = reader.row(amount, year)?.from ?? year;
-    for (let grown = from + 1; grown <= year; grown += 1) for (const key of keysIn(grown)) add(key, '', grown);
+    for (let grown = from + 1; grown <= year; grown += 1)
+      for (const key of keysIn(grown)) add(key, '', grown);
   };
   if (!UNPAID.includes(measure)) {
     const isFte = isByFte(reader, year);
