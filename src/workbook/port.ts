@@ -60,8 +60,9 @@ export interface TableBlock {
 
 /** What stands under the user's cursor. */
 export interface Selection {
+  /** The selected rectangle; only the active cell where that is not its top left one. */
   readonly area: Area;
-  /** The active cell: the top left one of `area` unless the host knows better. */
+  /** What is in the active cell, the top left one of `area`. */
   readonly cell: CellContent;
   /** The cell whose formula filled the active one by spilling, if it is another cell. */
   readonly spilledFrom?: { readonly area: Area; readonly formula: string };

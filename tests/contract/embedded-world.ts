@@ -9,9 +9,11 @@ import {
   ReorderRangeCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetRangeValuesCommand,
+  SetSelectionsOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SheetInterceptorService,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {
   SetSheetTableFilterCommand,
@@ -92,7 +94,14 @@ export async function openEmbeddedWorld(functions: readonly EmbeddedFunction[] =
         command(RemoveSheetCommand.id, { subUnitId: idOf(name) });
         return Promise.resolve();
       },
-      select: (sheet, address) => workbook.port.goTo(areaOf(sheet, address)),
+      async select(sheet, address, active) {
+        await workbook.port.goTo(areaOf(sheet, address));
+        if (active === undefined) return;
+        const { row: actualRow, column: actualColumn } = areaOf(sheet, active);
+        const [last] = engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+        const selections = [{ ...last, primary: { ...last.primary, actualRow, actualColumn } }];
+        command(SetSelectionsOperation.id, { subUnitId: idOf(sheet), selections });
+      },
       async renameHeader(name, from, to) {
         const table = (await workbook.port.readTables([name])).get(name);
         const column = table?.header.indexOf(from) ?? -1;

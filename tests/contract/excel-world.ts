@@ -101,7 +101,7 @@ export async function openExcelWorld({ tablesGrow = true } = {}): Promise<ExcelW
       defineFormula: (name, formula) => act(() => host.user.defineFormula(name, formula)),
       renameSheet: (from, to) => act(() => host.user.renameSheet(from, to)),
       deleteSheet: (name) => act(() => host.user.deleteSheet(name)),
-      select: (sheet, address) => act(() => host.user.select(sheet, address)),
+      select: (sheet, address, active) => act(() => host.user.select(sheet, address, active)),
       renameHeader: (table, from, to) => act(() => host.user.renameHeader(table, from, to)),
       sort: (table, header) => act(() => host.user.sort(table, header)),
       filter: (table, header, text) => act(() => host.user.filter(table, header, text)),

@@ -36,7 +36,8 @@ export interface World {
     defineFormula(name: string, formula: string): Promise<void>;
     renameSheet(from: string, to: string): Promise<void>;
     deleteSheet(name: string): Promise<void>;
-    select(sheet: string, address: string): Promise<void>;
+    /** Selects a rectangle from the corner `active` on, the top left one unless told otherwise. */
+    select(sheet: string, address: string, active?: string): Promise<void>;
     renameHeader(table: string, from: string, to: string): Promise<void>;
     sort(table: string, header: string): Promise<void>;
     /** Shows only the rows that have `text` in a column. */

@@ -51,8 +51,9 @@ export class User {
     this.done();
   }
 
-  select(sheet: string, address: string): void {
-    this.workbook.select(this.sheet(sheet), this.area(address));
+  /** Selects a rectangle; the cell where it began is the active one, the top left one unless told otherwise. */
+  select(sheet: string, address: string, active = address): void {
+    this.workbook.select(this.sheet(sheet), this.area(address), this.area(active));
     this.done();
   }
 

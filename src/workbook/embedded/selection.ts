@@ -56,8 +56,10 @@ export function readSelection(engine: Engine, messages: RefusalMessages): Select
   const content = contentAt(engine, sheet, cell.row, cell.column);
   const spill = spillOver(engine, sheet, cell.row, cell.column);
   const message = refusalAt(engine, messages, sheet, cell.row, cell.column);
+  // Dragged upwards or leftwards the active cell is another corner, and it is the one that counts.
+  const begins = place.row === cell.row && place.column === cell.column;
   return {
-    area: { sheet: sheet.getName(), ...place },
+    area: { sheet: sheet.getName(), ...(begins ? place : cell) },
     cell: content,
     ...(content.formula === undefined &&
       content.value.kind !== 'blank' &&

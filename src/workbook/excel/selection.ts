@@ -45,7 +45,9 @@ export const selection: WorkbookPort['selection'] = async () => {
     parent.load('formulas');
     await trip.read();
     const here = areaOf(cell);
-    const area = selected ?? here;
+    // Dragged upwards or leftwards the active cell is another corner, and it is the one that counts.
+    const begins = selected?.row === here.row && selected.column === here.column;
+    const area = begins ? selected : here;
     const [[content]] = contents(cell);
     if (parent.isNullObject) return { area, cell: content };
     const from = areaOf(parent);

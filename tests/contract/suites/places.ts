@@ -36,6 +36,15 @@ export function describePlaces(stage: Stage): void {
       expect(selection.spilledFrom).toBeUndefined();
     });
 
+    it('tells the active cell, and not the corner of a selection that was dragged upwards', async () => {
+      await stage.world.user.type(stage.first, 'B2', '7');
+      await stage.world.user.type(stage.first, 'C4', '8');
+      await stage.world.user.select(stage.first, 'B2:C4', 'C4');
+      const { area, cell } = await stage.world.port.selection();
+      expect(area).toEqual(stage.areaOf('C4'));
+      expect(cell).toEqual({ value: value.number(8) });
+    });
+
     it('tells the formula of the active cell', async () => {
       await stage.world.user.type(stage.first, 'A1', '=1+1');
       await stage.world.user.select(stage.first, 'A1');

@@ -69,6 +69,7 @@ export class WorkbookModel {
   cultureName = 'nl-NL';
   active: SheetModel;
   selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  activeCell: Rectangle = this.selected;
   private nextId = 1;
   private readonly calculation: Calculation;
 
@@ -157,12 +158,14 @@ export class WorkbookModel {
     if (this.active === sheet) return;
     this.active = sheet;
     this.selected = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.activeCell = this.selected;
     this.changed({ kind: 'sheet-activated', sheet });
   }
 
-  select(sheet: SheetModel, area: Rectangle): void {
+  select(sheet: SheetModel, area: Rectangle, active: Rectangle = area): void {
     this.activate(sheet);
     this.selected = area;
+    this.activeCell = { ...active, rows: 1, columns: 1 };
     this.changed({ kind: 'selection', sheet, area });
   }
 

@@ -105,8 +105,7 @@ export function workbookRemote(remotes: Remotes): RemoteObject {
         new RemoteObject('WorkbookProtection', { get: { protected: () => workbook.structureProtected } }),
     },
     call: {
-      getActiveCell: () =>
-        rangeRemote(remotes, workbook.active, { ...workbook.selected, rows: 1, columns: 1 }),
+      getActiveCell: () => rangeRemote(remotes, workbook.active, workbook.activeCell),
       getSelectedRange: () => rangeRemote(remotes, workbook.active, workbook.selected),
       _RemoveReference: ([id]) => remotes.forget(String(id)),
     },
