@@ -1,7 +1,7 @@
 import { Assumptions } from '../domain/scenario';
 import { resultTexts } from '../i18n/results';
 import { scenarioTables, tableNames } from '../tables/names';
-import { a1 } from '../workbook/address';
+import { a1, SHEET } from '../workbook/address';
 import type { Area, ChartPlan, Rectangle, SheetPlan } from '../workbook/port';
 import type { Context } from './layout';
 import { formula, rectangle, SheetBuilder } from './sheet';
@@ -73,6 +73,8 @@ export function scenariosSheet(context: Context): SheetPlan {
       ...Array.from({ length: SLOTS }, () => widths.name),
     ],
     { rows: 1, columns: 1 },
+    // Without the figures that the charts are drawn from; whole columns, since what spills may become longer.
+    { landscape: true, area: rectangle(0, 0, SHEET.rows, COLUMNS) },
   );
   const inputs = (row: number, rows = 1, columns = 1): string => a1(rectangle(row, 1, rows, columns), true);
   const [measure, party, year] = [at.measure, at.party, at.year].map((row) => inputs(row));

@@ -1,5 +1,8 @@
 import type { Area, Rectangle } from './port';
 
+/** The rows and columns of every sheet of Excel. */
+export const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
+
 /** Letters of a column counted from 0: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -153,6 +153,8 @@ export interface PrintPlan {
   readonly titleRows: number;
   /** Made to fit on one page; else only as wide as a page, and as long as it is. */
   readonly onePage?: boolean;
+  /** What is printed; the whole sheet where absent. Whole columns have all rows that a sheet of Excel has. */
+  readonly area?: Rectangle;
 }
 
 /** One sheet to make. Cells are written from A1; a missing or `keep` cell is not touched. */

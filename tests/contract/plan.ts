@@ -66,7 +66,12 @@ export const PLAN: WorkbookPlan = {
     }),
     sheetPlan('Controle', {
       cells: [[text('Niets')]],
-      print: { landscape: false, titleRows: 0, onePage: true },
+      print: {
+        landscape: false,
+        titleRows: 0,
+        onePage: true,
+        area: { row: 0, column: 0, rows: 1_048_576, columns: 3 },
+      },
     }),
   ],
   names: [

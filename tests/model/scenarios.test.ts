@@ -29,6 +29,15 @@ describe.each([
     world.workbook.dispose();
   });
 
+  it('is printed without the figures behind its charts, however long it becomes', async () => {
+    const { sheets } = await world.workbook.snapshot();
+    expect(sheets.find(({ name }) => name === sheet)?.print).toEqual({
+      landscape: true,
+      titleRows: 1,
+      area: { row: 0, column: 0, rows: 1_048_576, columns: 11 },
+    });
+  });
+
   it('compares four of them in every year, to the cent', async () => {
     const cells = await world.read(sheet, 'A14:K23');
     expect(cells[0].slice(1, 5)).toEqual(names);

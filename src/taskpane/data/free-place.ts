@@ -1,7 +1,6 @@
+import { SHEET } from '../../workbook/address';
 import type { Area, Rectangle, WorkbookPort } from '../../workbook/port';
 
-/** What Excel has, and other hosts have no more. */
-const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
 /** How many rows down from the top of the area are looked at. */
 const REACH = 200;
 

@@ -14,7 +14,7 @@ import { colourChecks } from './checks';
 import { countEdits } from './edits';
 import type { EmbeddedOptions, EmbeddedWorkbook } from './embedded';
 import type { Engine } from './engine';
-import { followCells } from './follow-charts';
+import { followCells } from './follow-cells';
 import type { RefusalMessages } from './functions';
 import { insertModel } from './insert';
 import { append, prepareAppend } from './ledger';

@@ -28,8 +28,7 @@ export function unshownOf(sheet: Worksheet): Unshown {
   return (sheet.getCustomMetadata() as Partial<Record<string, Unshown>> | null | undefined)?.[KEY] ?? {};
 }
 
-export function setCharts(sheet: Worksheet, charts: readonly GridChart[]): void {
-  const unshown = { ...unshownOf(sheet), charts };
+export function setUnshown(sheet: Worksheet, unshown: Unshown): void {
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), ...unshownMark(unshown) });
 }
 

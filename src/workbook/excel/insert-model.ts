@@ -196,6 +196,7 @@ function applyLayout(sheet: Excel.Worksheet, { tabColor, columnWidths, frozen, p
     horizontalFitToPages: 1,
     ...(print.onePage === true && { verticalFitToPages: 1 }),
   };
+  if (print.area) sheet.pageLayout.setPrintArea(cellsOf(sheet, print.area));
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }
 

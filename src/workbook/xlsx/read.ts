@@ -3,7 +3,6 @@ import type { Sheet, Workbook } from 'hucre/xlsx';
 import { columnIndex, parseA1 } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
-import type { PrintPlan } from '../port';
 import { englishFormula, refersElsewhere } from './file-formula';
 import { columnCharacters } from './file-sheet';
 import { lostOfSheet, lostTogether } from './lost';
@@ -12,6 +11,7 @@ import { readCells } from './read-cells';
 import { markChecks } from './read-checks';
 import { drawingOf } from './read-drawing';
 import { partText, sheetPaths } from './read-package';
+import { printOf } from './read-print';
 import { LIMITS, repackParts, TooLarge, unpackParts } from './unpack';
 import type { Parts } from './unpack';
 
@@ -88,7 +88,7 @@ function readSheet(sheet: Sheet, parts: Parts, path: string): { snapshot: SheetS
     return area ? [{ name, ...area }] : [];
   });
   const tabColor = sheet.view?.tabColor?.rgb;
-  const print = printOf(sheet);
+  const print = printOf(sheet, partText(parts, path));
   const snapshot = {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -103,16 +103,4 @@ function readSheet(sheet: Sheet, parts: Parts, path: string): { snapshot: SheetS
     ...(drawing.charts.length > 0 && { charts: drawing.charts }),
   };
   return { snapshot, kinds: lostOfSheet(sheet, drawing, elsewhere) };
-}
-
-/** Excel fits a sheet on one page where it says no number of pages. */
-function printOf({ pageSetup }: Sheet): PrintPlan | undefined {
-  if (!pageSetup?.fitToPage && pageSetup?.orientation === undefined) return undefined;
-  const titles = /^\$?1:\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? '');
-  const onePage = pageSetup.fitToPage === true && (pageSetup.fitToHeight ?? 1) === 1;
-  return {
-    landscape: pageSetup.orientation === 'landscape',
-    titleRows: Number(titles?.[1] ?? 0),
-    ...(onePage && { onePage }),
-  };
 }

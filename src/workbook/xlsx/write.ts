@@ -1,6 +1,6 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { WriteOptions } from 'hucre/xlsx';
-import { parseA1, quotedSheet, reference } from '../address';
+import { a1, parseA1, quotedSheet, reference } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
 import { fileFormula } from './file-formula';
@@ -49,7 +49,7 @@ export async function writeXlsx(
     const file = await writeFile({
       properties: { creator: 'Flexteam', ...(options.title !== undefined && { title: options.title }) },
       sheets: sheets.map((sheet) => fileSheet(sheet, ranges)),
-      namedRanges: [...names.map(definedName), ...sheets.flatMap(printTitles)],
+      namedRanges: [...names.map(definedName), ...sheets.flatMap(printNames)],
       defaultFont: FONT,
       activeSheet: active,
     });
@@ -95,11 +95,18 @@ function definedName({ name, refersTo }: WorkbookSnapshot['names'][number]): Nam
 }
 
 /**
- * The rows repeated on every page, the frozen ones where nobody has said which. Written as a name, since the library
- * does not quote the sheet in its own setting, and Excel repairs a file with `Scenario's!$1:$4`.
+ * What is printed, and the rows repeated on every page: the frozen ones where nobody has said which. Written as names,
+ * since the library does not quote the sheet in its own settings, and Excel repairs a file with `Scenario's!$1:$4`.
  */
-function printTitles({ name, frozen, print }: SheetSnapshot): NamedRange[] {
+function printNames({ name, frozen, print }: SheetSnapshot): NamedRange[] {
   const rows = print?.titleRows ?? frozen.rows;
-  if (rows === 0) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$1:$${rows}`, scope: name }];
+  const named = (of: string, cells: string): NamedRange => ({
+    name: `_xlnm.${of}`,
+    range: `${quotedSheet(name)}!${cells}`,
+    scope: name,
+  });
+  return [
+    ...(print?.area ? [named('Print_Area', a1(print.area, true))] : []),
+    ...(rows > 0 ? [named('Print_Titles', `$1:$${rows}`)] : []),
+  ];
 }

@@ -38,6 +38,7 @@ export interface PageLayoutModel {
   paperSize: string | null;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printTitleRows: { readonly row: number; readonly rows: number } | null;
+  printArea: Rectangle | null;
 }
 
 export class SheetModel {
@@ -59,6 +60,7 @@ export class SheetModel {
     paperSize: 'Letter',
     zoom: { scale: 100 },
     printTitleRows: null,
+    printArea: null,
   };
   private readonly cells = new Map<number, CellModel>();
 

@@ -65,6 +65,11 @@ function pageLayoutRemote(sheet: SheetModel): RemoteObject {
       },
     },
     call: {
+      setPrintArea: ([area]) => {
+        sheet.assertWritable();
+        if (!(area instanceof RangeRemote)) throw new NotImplemented('PageLayout.setPrintArea of text');
+        layout.printArea = area.area;
+      },
       setPrintTitleRows: ([rows]) => {
         sheet.assertWritable();
         const match = /^\$?(\d+):\$?(\d+)$/.exec(String(rows));

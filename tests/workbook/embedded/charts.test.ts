@@ -1,6 +1,7 @@
 import { Direction, RANGE_TYPE } from '@univerjs/core';
 import {
   CopySheetCommand,
+  InsertColByRangeCommand,
   InsertRowByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
@@ -152,5 +153,32 @@ describe('a chart', () => {
       (name) => name !== 'Own' && name.startsWith('Own'),
     );
     expect(await charts(copy)).toEqual([`One A7:D16 ${String(copy)}!A2:B4`, 'Two A7:D16 Next one!A2:B4']);
+  });
+});
+
+describe('what is printed', () => {
+  const area = { row: 2, column: 0, rows: 4, columns: 2 };
+  const whole = { row: 0, column: 1, rows: 1_048_576, columns: 2 };
+  const printed = async (name: string): Promise<string> => {
+    const cells = (await sheetNamed(name))?.print?.area;
+    return cells ? a1(cells) : 'all';
+  };
+
+  it('moves with its cells, and whole columns stay whole', async () => {
+    const sheets = [
+      toySheet('Part', { print: { ...print, area } }),
+      toySheet('Columns', { print: { ...print, area: whole } }),
+    ];
+    await workbook.port.insertModel({ ...plan, sheets, activate: 'Part' });
+    await insertRow('Part', 0);
+    await insertRow('Part', 4);
+    await insertRow('Columns', 3);
+    const column = { startRow: 0, endRow: 99, startColumn: 0, endColumn: 0, rangeType: RANGE_TYPE.COLUMN };
+    await command(InsertColByRangeCommand.id, 'Columns', { range: column, direction: Direction.LEFT });
+    expect([await printed('Part'), await printed('Columns')]).toEqual(['A4:B8', 'C1:D1048576']);
+    await command(RemoveRowByRangeCommand.id, 'Part', rows(3, 7));
+    expect(await printed('Part')).toBe('all');
+    await workbook.undo();
+    expect(await printed('Part')).toBe('A4:B8');
   });
 });

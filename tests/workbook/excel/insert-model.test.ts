@@ -84,6 +84,7 @@ describe('what the model looks like', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { row: 0, rows: 2 },
+      printArea: null,
     });
   });
 
@@ -93,6 +94,7 @@ describe('what the model looks like', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
       printTitleRows: null,
+      printArea: { row: 0, column: 0, rows: 1_048_576, columns: 3 },
     });
   });
 

@@ -34,14 +34,14 @@ const workbook: WorkbookSnapshot = {
   sheets: [
     {
       ...budget.sheets[0],
-      print: { landscape: false, titleRows: 2, onePage: true },
+      print: { landscape: false, titleRows: 2, onePage: true, area: area(0, 0, 40, 5) },
       charts: [bridge, lines],
     },
     {
       ...budget.sheets[1],
       name: "Ruwe foto's",
       hidden: false,
-      print: { landscape: true, titleRows: 0 },
+      print: { landscape: true, titleRows: 0, area: area(0, 0, 1_048_576, 3) },
       cells: [
         [text(''), text('Voet'), text('Erbij')],
         [number(2026), number(10.5), number(2)],
@@ -116,6 +116,10 @@ describe('the parts of a file together', () => {
       /orientation="landscape" fitToWidth="1" fitToHeight="0"/,
     );
     expect(parts['xl/workbook.xml']).toContain("'Scenario''s'!$1:$2</definedName>");
+    const area = (index: number, cells: string): string =>
+      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${cells}</definedName>`;
+    expect(parts['xl/workbook.xml']).toContain(area(0, "'Scenario''s'!$A$1:$E$40"));
+    expect(parts['xl/workbook.xml']).toContain(area(1, "'Ruwe foto''s'!$A$1:$C$1048576"));
     expect(parts['xl/worksheets/sheet1.xml']).toContain('tabSelected="1"');
   });
 
@@ -166,6 +170,25 @@ const withRows = (rows: string) =>
   });
 
 describe('files that others wrote', () => {
+  it('is printed as they say', async () => {
+    const { sheets } = await readXlsx(
+      await changed((parts) => {
+        // As LibreOffice writes a sheet that is not fitted to pages, and Excel whole columns.
+        parts[SHEET] = parts[SHEET].replace('fitToPage="1"', 'fitToPage="false"').replace(
+          'fitToHeight="0"',
+          'fitToHeight="1"',
+        );
+        parts['xl/workbook.xml'] = parts['xl/workbook.xml']
+          .replace('$A$1:$C$1048576', '$A:$C')
+          .replace('$A$1:$E$40', '$A$1:$E$40,Begroting!$G$1:$H$2');
+      }),
+    );
+    expect(sheets.map(({ print }) => print)).toEqual([
+      { landscape: false, titleRows: 2, onePage: true },
+      { landscape: true, titleRows: 0, area: area(0, 0, 1_048_576, 3) },
+    ]);
+  });
+
   it('has the formulas that were filled down, and those of Excel without the add-in', async () => {
     const { sheets } = await readXlsx(
       await withRows(

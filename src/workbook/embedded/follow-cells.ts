@@ -7,29 +7,33 @@ import {
 } from '@univerjs/sheets';
 import type { EffectRefRangeParams } from '@univerjs/sheets';
 import type { Engine } from './engine';
-import { setCharts, unshownOf } from './unshown';
-import type { GridChart } from './unshown';
+import { SHEET } from '../address';
+import type { PrintPlan } from '../port';
+import { range, rectangle } from './read';
+import { setUnshown, unshownOf } from './unshown';
+import type { Unshown } from './unshown';
 
-interface SetChartsParams {
+interface SetUnshownParams {
   readonly unitId: string;
   readonly subUnitId: string;
-  readonly charts: readonly GridChart[];
+  readonly unshown: Unshown;
 }
 
-const SET_CHARTS = 'sheet.mutation.set-unshown-charts';
+const SET_UNSHOWN = 'sheet.mutation.set-unshown';
 
 /**
- * Lets charts and their figures move with the cells, as one step with whatever moved these. A chart goes when all
- * cells with its figures are deleted; one whose own cells are deleted stays where it was.
+ * Lets charts, their figures and what is printed move with the cells, as one step with whatever moved these. A chart
+ * goes when all cells with its figures are deleted; one whose own cells are deleted stays where it was. A sheet of
+ * which all printed cells are deleted is printed as a whole.
  */
 export function followCells(engine: Engine): void {
   const { workbook } = engine;
-  const mutation: IMutation<SetChartsParams> = {
-    id: SET_CHARTS,
+  const mutation: IMutation<SetUnshownParams> = {
+    id: SET_UNSHOWN,
     type: CommandType.MUTATION,
-    handler: (_, { subUnitId, charts }) => {
+    handler: (_, { subUnitId, unshown }) => {
       const sheet = workbook.getSheetBySheetId(subUnitId);
-      if (sheet) setCharts(sheet, charts);
+      if (sheet) setUnshown(sheet, unshown);
       return sheet !== undefined;
     },
   };
@@ -40,7 +44,7 @@ export function followCells(engine: Engine): void {
       const moved = sheetOf(command) ?? workbook.getActiveSheet().getSheetId();
       const changes = workbook
         .getSheets()
-        .flatMap((sheet) => changedCharts(engine.unitId, sheet, moved, command) ?? []);
+        .flatMap((sheet) => changed(engine.unitId, sheet, moved, command) ?? []);
       return { redos: changes.map(({ redo }) => redo), undos: changes.map(({ undo }) => undo) };
     },
   });
@@ -57,25 +61,37 @@ function sheetOf({ params }: ICommandInfo): string | undefined {
   return (params as { subUnitId?: string } | undefined)?.subUnitId;
 }
 
-/** What writes the charts of a sheet after cells of the sheet `moved` did, and what undoes it. */
-function changedCharts(
+/** What writes what a sheet does not show after cells of the sheet `moved` did, and what undoes it. */
+function changed(
   unitId: string,
   sheet: Worksheet,
   moved: string,
   command: EffectRefRangeParams,
 ): { redo: IMutationInfo; undo: IMutationInfo } | undefined {
-  const { charts = [] } = unshownOf(sheet);
+  const before = unshownOf(sheet);
   const subUnitId = sheet.getSheetId();
   const after = (cells: IRange, id: string): IRange | null =>
     id === moved ? handleDefaultRangeChangeWithEffectRefCommands(cells, command) : cells;
-  const next = charts.flatMap((chart) => {
+  const charts = before.charts?.flatMap((chart) => {
     const data = after(chart.data, chart.dataSheet ?? subUnitId);
     return data ? [{ ...chart, data, place: after(chart.place, subUnitId) ?? chart.place }] : [];
   });
-  if (JSON.stringify(next) === JSON.stringify(charts)) return undefined;
-  const write = (value: readonly GridChart[]): IMutationInfo => ({
-    id: SET_CHARTS,
-    params: { unitId, subUnitId, charts: value } satisfies SetChartsParams,
+  const print = before.print && movedPrint(before.print, (cells) => after(cells, subUnitId));
+  const next: Unshown = { ...before, ...(charts && { charts }), ...(print && { print }) };
+  if (JSON.stringify(next) === JSON.stringify(before)) return undefined;
+  const write = (unshown: Unshown): IMutationInfo => ({
+    id: SET_UNSHOWN,
+    params: { unitId, subUnitId, unshown } satisfies SetUnshownParams,
   });
-  return { redo: write(next), undo: write(charts) };
+  return { redo: write(next), undo: write(before) };
+}
+
+/** Whole columns stay whole: they end where the sheet does. */
+function movedPrint(print: PrintPlan, after: (cells: IRange) => IRange | null): PrintPlan {
+  const { area, ...rest } = print;
+  if (!area) return print;
+  const isWhole = area.row === 0 && area.rows >= SHEET.rows;
+  const cells = after(range(area));
+  if (!cells) return rest;
+  return { ...rest, area: { ...rectangle(cells), ...(isWhole && { row: 0, rows: SHEET.rows }) } };
 }
