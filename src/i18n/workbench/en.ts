@@ -31,23 +31,32 @@ export const en: typeof nl = {
   saveAndOpen: 'Save and open',
   opened: (name) => `‘${name}’ is open.`,
   lost: (parts) => `The workbench does not keep of this file: ${parts}. The file itself was not changed.`,
-  lostKind: (kind, sheets) => (sheets.length > 0 ? `${kind} (${sheets.join(', ')})` : kind),
+  lostKind: (kind, sheets) =>
+    sheets.length === 0
+      ? kind
+      : sheets.length <= 3
+        ? `${kind} (${sheets.join(', ')})`
+        : `${kind} (${sheets.slice(0, 2).join(', ')} and ${sheets.length - 2} more worksheets)`,
   lostKinds: {
     charts: 'other charts',
     comments: 'comments',
     'conditional-formats': 'conditional formats',
     filters: 'filters',
+    formatting: 'special formatting, such as fonts, underlining and lines at the sides',
     'headers-and-footers': 'headers and footers',
     'hidden-rows-and-columns': 'hiding of rows and columns',
     links: 'hyperlinks',
     macros: 'macros',
     'merged-cells': 'merged cells',
+    names: 'names that mean something else on each worksheet (formulas now refer to the cells themselves)',
     'other-workbooks': 'formulas to other workbooks (their last values stay)',
     pictures: 'pictures',
     'pivot-tables': 'pivot tables',
     protection: 'protection',
     shapes: 'shapes',
     sparklines: 'sparklines',
+    tables: 'tables without headers (their cells stay)',
+    'totals-rows': 'totals rows of tables (their cells stay)',
     validation: 'data validation',
   },
   failedResults: (count, first) =>

@@ -31,23 +31,31 @@ export const nl = {
   lost: (parts: string) =>
     `De werkbank houdt uit dit bestand niet vast: ${parts}. Het bestand zelf is niet gewijzigd.`,
   lostKind: (kind: string, sheets: readonly string[]) =>
-    sheets.length > 0 ? `${kind} (${sheets.join(', ')})` : kind,
+    sheets.length === 0
+      ? kind
+      : sheets.length <= 3
+        ? `${kind} (${sheets.join(', ')})`
+        : `${kind} (${sheets.slice(0, 2).join(', ')} en nog ${sheets.length - 2} werkbladen)`,
   lostKinds: {
     charts: 'andere grafieken',
     comments: 'opmerkingen',
     'conditional-formats': 'voorwaardelijke opmaak',
     filters: 'filters',
+    formatting: 'bijzondere opmaak, zoals lettertypen, onderstreping en zijranden',
     'headers-and-footers': 'kop- en voetteksten',
     'hidden-rows-and-columns': 'het verbergen van rijen en kolommen',
     links: 'hyperlinks',
     macros: 'macro’s',
     'merged-cells': 'samengevoegde cellen',
+    names: 'namen die per werkblad iets anders betekenen (de formules verwijzen nu rechtstreeks)',
     'other-workbooks': 'formules naar andere werkmappen (hun laatste waarden blijven)',
     pictures: 'afbeeldingen',
     'pivot-tables': 'draaitabellen',
     protection: 'beveiliging',
     shapes: 'vormen',
     sparklines: 'sparklines',
+    tables: 'tabellen zonder kopregel (hun cellen blijven)',
+    'totals-rows': 'totaalrijen van tabellen (hun cellen blijven)',
     validation: 'gegevensvalidatie',
   },
   failedResults: (count: number, first: string) =>

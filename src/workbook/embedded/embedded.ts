@@ -110,7 +110,8 @@ export interface SnapshotCell extends CellContent {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** With the sheet where it counts; without one it counts on all of them. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly scope?: string }[];
 }
 
 /** A workbook as read from a file. The style of a check cell is its own, without the colours of its present text. */

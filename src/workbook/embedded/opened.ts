@@ -36,7 +36,7 @@ export function openedData({ name, snapshot }: OpenedFile): Partial<IWorkbookDat
     styles: Object.fromEntries([...styles].map(([key, id]) => [id, JSON.parse(key) as IStyleData])),
     resources: [
       { name: TABLES, data: JSON.stringify(tablesById(snapshot, order)) },
-      { name: NAMES, data: JSON.stringify(namesById(snapshot)) },
+      { name: NAMES, data: JSON.stringify(namesById(snapshot, idOf)) },
     ],
   };
 }
@@ -55,13 +55,13 @@ function tablesById({ sheets }: WorkbookSnapshot, ids: readonly string[]): objec
   );
 }
 
-function namesById({ names }: WorkbookSnapshot): object {
-  const items = names.map(({ name, refersTo }, index) => ({
+function namesById({ names }: WorkbookSnapshot, idOf: (sheet: string) => string | undefined): object {
+  const items = names.map(({ name, refersTo, scope }, index) => ({
     id: `name-${index + 1}`,
     name,
     // What is no reference is a formula or a value, and the grid reads it as one by its sign.
     formulaOrRefString: parseA1(refersTo) ? refersTo : `=${refersTo.replace(/^=/, '')}`,
-    localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    localSheetId: (scope !== undefined && idOf(scope)) || SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     comment: '',
     hidden: false,
   }));

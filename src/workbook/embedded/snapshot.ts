@@ -1,5 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { checkStyle, checkStylesOf } from './checks';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from './embedded';
 import type { Engine } from './engine';
@@ -12,10 +13,13 @@ import { chartsOf, unshownOf } from './unshown';
 export function takeSnapshot(engine: Engine): WorkbookSnapshot {
   return {
     sheets: engine.workbook.getSheets().map((sheet) => sheetSnapshot(engine, sheet)),
-    names: definedNames(engine).map((name) => ({
-      name: name.name,
-      refersTo: name.formulaOrRefString.replace(/^=/, ''),
-    })),
+    names: definedNames(engine).flatMap(({ name, formulaOrRefString, localSheetId }) => {
+      const found = { name, refersTo: formulaOrRefString.replace(/^=/, '') };
+      if (localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) return [found];
+      const scope = engine.workbook.getSheetBySheetId(localSheetId)?.getName();
+      // A name of a sheet goes with it.
+      return scope === undefined ? [] : [{ ...found, scope }];
+    }),
   };
 }
 

@@ -36,7 +36,7 @@ export function englishFormula(formula: string): string {
   const english = unqualifiedParts(formula)
     .map(({ kind, text }) => {
       if (kind !== 'name') return text;
-      return addInName(text) ?? text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.|udf\.)/, '');
+      return addInName(text)?.toUpperCase() ?? text.replace(/^_xl(?:fn\.(?:_xlws\.)?|pm\.|udf\.)/, '');
     })
     .join('');
   return `=${english}`;

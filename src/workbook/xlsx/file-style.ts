@@ -62,6 +62,20 @@ export function styleOfFile(style: FileStyle | undefined): CellStyle | undefined
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
+/** Whether a cell has a look of which `styleOfFile` knows nothing. */
+export function losesLook({ font, fill, border, alignment }: FileStyle = {}): boolean {
+  const lines = [border?.top, border?.bottom].filter((line) => line !== undefined);
+  return (
+    (font?.name !== undefined && font.name !== FONT.name) ||
+    (font?.underline ?? font?.strikethrough ?? font?.vertAlign) !== undefined ||
+    fill?.type === 'gradient' ||
+    (fill?.type === 'pattern' && !['none', 'solid'].includes(fill.pattern)) ||
+    (border?.left ?? border?.right ?? border?.diagonal) !== undefined ||
+    lines.some(({ style }) => style !== 'thin' && style !== 'double') ||
+    (alignment?.textRotation ?? alignment?.indent ?? 0) !== 0
+  );
+}
+
 function fileFont({ color, bold, italic, size }: CellStyle): NonNullable<FileStyle['font']> {
   return {
     ...(size !== undefined && { size }),

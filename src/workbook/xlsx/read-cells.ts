@@ -8,8 +8,15 @@ import { shiftedFormula } from './shared-formula';
 
 const DAY = 86_400_000;
 
-/** The cells of a sheet, and whether formulas that refer to another file were left out. */
-export function readCells(sheet: Sheet): { cells: SnapshotCell[][]; elsewhere: boolean } {
+/**
+ * The cells of a sheet, and whether formulas that refer to another file were left out. `written` gives a formula with
+ * what names stand for on this sheet.
+ */
+export function readCells(
+  sheet: Sheet,
+  is1904: boolean,
+  written: (formula: string) => string,
+): { cells: SnapshotCell[][]; elsewhere: boolean } {
   const formulas = formulasOf(sheet);
   let elsewhere = false;
   const cells = sheet.rows.map((row, r) =>
@@ -20,8 +27,8 @@ export function readCells(sheet: Sheet): { cells: SnapshotCell[][]; elsewhere: b
       const isOwn = formula !== undefined && !refersElsewhere(formula);
       if (formula !== undefined && !isOwn) elsewhere = true;
       return {
-        value: valueOf(value, cell),
-        ...(isOwn && { formula: englishFormula(formula) }),
+        value: valueOf(value, cell, is1904),
+        ...(isOwn && { formula: englishFormula(written(formula)) }),
         ...(style && { style }),
       };
     }),
@@ -49,11 +56,12 @@ function formulasOf(sheet: Sheet): ReadonlyMap<string, string> {
   return formulas;
 }
 
-function valueOf(value: FileValue, cell: Cell | undefined): CellValue {
+function valueOf(value: FileValue, cell: Cell | undefined, is1904: boolean): CellValue {
   if (value === null) return { kind: 'blank' };
   if (typeof value === 'number') return { kind: 'number', number: value };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (value instanceof Date) return { kind: 'number', number: serial(value) };
+  if (value instanceof Date)
+    return { kind: 'number', number: is1904 ? serialSince1904(value, cell) : serial(value) };
   return cell?.type === 'error' ? { kind: 'error', error: value } : { kind: 'text', text: value };
 }
 
@@ -61,6 +69,13 @@ function valueOf(value: FileValue, cell: Cell | undefined): CellValue {
 function serial(date: Date): number {
   const days = (date.getTime() - Date.UTC(1899, 11, 30)) / DAY;
   return days < 61 ? days - 1 : days;
+}
+
+/** A moment as the days since 1900; a length of time, which shows neither day nor year, as it is. */
+function serialSince1904(date: Date, cell: Cell | undefined): number {
+  const days = (date.getTime() - Date.UTC(1904, 0, 1)) / DAY;
+  const shown = cell?.style?.numFmt?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
+  return /[dy]/i.test(shown) ? days + 1462 : days;
 }
 
 /** Marks what a formula fills, within the cells that the file has: a file may claim any size. */

@@ -37,12 +37,21 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** The paths of the sheets, in the order of their tabs. */
-export function sheetPaths(parts: Parts): string[] {
+/** A tab of the file. */
+export interface Tab {
+  readonly name: string;
+  readonly path: string;
+  /** `worksheet`; or `chartsheet` and others, which have no cells. */
+  readonly type: string;
+}
+
+/** The tabs in their order. */
+export function tabsOf(parts: Parts): Tab[] {
   const workbook = [...relationshipsOf(parts, '').values()].find(({ type }) => type === 'officeDocument');
   if (!workbook) return [];
   const relationships = relationshipsOf(parts, workbook.path);
-  return elementsOf(partText(parts, workbook.path), 'sheet').map(
-    (tag) => relationships.get(attributeOf(tag, '\\w+:id') ?? '')?.path ?? '',
-  );
+  return elementsOf(partText(parts, workbook.path), 'sheet').flatMap((tag) => {
+    const sheet = relationships.get(attributeOf(tag, '\\w+:id') ?? '');
+    return sheet ? [{ ...sheet, name: attributeOf(tag, 'name') ?? '' }] : [];
+  });
 }

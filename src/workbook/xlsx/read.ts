@@ -1,19 +1,24 @@
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { Sheet, Workbook } from 'hucre/xlsx';
-import { columnIndex, parseA1 } from '../address';
+import { columnIndex } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
-import { englishFormula, refersElsewhere } from './file-formula';
 import { columnCharacters } from './file-sheet';
 import { lostOfSheet, lostTogether } from './lost';
 import type { Lost, LostKind } from './lost';
 import { readCells } from './read-cells';
 import { markChecks } from './read-checks';
 import { drawingOf } from './read-drawing';
-import { partText, sheetPaths } from './read-package';
+import { namesOf } from './read-names';
+import type { ReadNames } from './read-names';
+import { partText, tabsOf } from './read-package';
+import type { Tab } from './read-package';
 import { printOf } from './read-print';
+import { tablesOf } from './read-tables';
 import { LIMITS, repackParts, TooLarge, unpackParts } from './unpack';
 import type { Parts } from './unpack';
+
+const SHEET_TYPE = 'worksheet';
 
 export interface FileReading extends WorkbookSnapshot {
   /** What the file has and the workbook has not. */
@@ -33,9 +38,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
     if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte))
       throw new WorkbookError('unsupported', { reason: 'encrypted' });
     const parts = await unpackParts(Uint8Array.from(bytes));
-    const paths = sheetPaths(parts);
-    assertFits(parts, paths);
-    return reading(parts, paths, await readFile(repackParts(parts), { readStyles: true }));
+    const tabs = tabsOf(parts);
+    assertFits(
+      parts,
+      sheetTabs(tabs).map(({ path }) => path),
+    );
+    // The library rejects a file with a tab that is no sheet of cells.
+    const sheets = tabs.flatMap(({ type }, index) => (type === SHEET_TYPE ? [index] : []));
+    return reading(parts, tabs, await readFile(repackParts(parts), { readStyles: true, sheets }));
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     if (cause instanceof TooLarge) throw new WorkbookError('too-large', {}, { cause });
@@ -45,6 +55,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
       { cause },
     );
   }
+}
+
+function sheetTabs(tabs: readonly Tab[]): readonly Tab[] {
+  return tabs.filter(({ type }) => type === SHEET_TYPE);
 }
 
 /** Two cells in opposite corners make a sheet of thousands of millions: the extent counts, not the cells. */
@@ -63,32 +77,45 @@ function assertFits(parts: Parts, paths: readonly string[]): void {
   if (extent > LIMITS.cells) throw new TooLarge();
 }
 
-function reading(parts: Parts, paths: readonly string[], { sheets, namedRanges }: Workbook): FileReading {
+function reading(parts: Parts, tabs: readonly Tab[], file: Workbook): FileReading {
   const lost = new Map<string, readonly LostKind[]>();
-  const read = sheets.map((sheet, index) => {
-    const { snapshot, kinds } = readSheet(sheet, parts, paths[index] ?? '');
+  for (const { name, type } of tabs)
+    if (type !== SHEET_TYPE) lost.set(name, [type === 'chartsheet' ? 'charts' : 'macros']);
+  const names = namesOf(file);
+  const sheets = sheetTabs(tabs).map(({ path }, index) => {
+    const sheet = file.sheets[index];
+    const { snapshot, kinds } = readSheet(sheet, { parts, path, names, is1904: file.dateSystem === '1904' });
     lost.set(sheet.name, kinds);
     return snapshot;
   });
-  return {
-    sheets: read,
-    names: (namedRanges ?? [])
-      .filter(({ name, range }) => !name.startsWith('_xlnm.') && !refersElsewhere(range))
-      .map(({ name, range }) => ({ name, refersTo: englishFormula(range).slice(1) })),
-    lost: lostTogether(parts, lost),
-  };
+  const ofWorkbook: LostKind[] = [
+    ...(names.elsewhere ? (['other-workbooks'] as const) : []),
+    ...(names.doubled.length > 0 ? (['names'] as const) : []),
+    ...(file.workbookProtection ? (['protection'] as const) : []),
+  ];
+  return { sheets, names: names.names, lost: lostTogether(parts, lost, ofWorkbook) };
 }
 
-function readSheet(sheet: Sheet, parts: Parts, path: string): { snapshot: SheetSnapshot; kinds: LostKind[] } {
+interface Surroundings {
+  readonly parts: Parts;
+  /** Of the part of the sheet. */
+  readonly path: string;
+  readonly names: ReadNames;
+  /** Dates count from 1904. */
+  readonly is1904: boolean;
+}
+
+function readSheet(
+  sheet: Sheet,
+  { parts, path, names, is1904 }: Surroundings,
+): { snapshot: SheetSnapshot; kinds: LostKind[] } {
+  const xml = partText(parts, path);
   const drawing = drawingOf(parts, path);
-  const { cells, elsewhere } = readCells(sheet);
+  const found = tablesOf(parts, path);
+  const { cells, elsewhere } = readCells(sheet, is1904, (formula) => names.written(formula, sheet.name));
   markChecks(cells, sheet.conditionalRules ?? []);
-  const tables = (sheet.tables ?? []).flatMap(({ name, range }) => {
-    const area = range === undefined ? undefined : parseA1(range);
-    return area ? [{ name, ...area }] : [];
-  });
   const tabColor = sheet.view?.tabColor?.rgb;
-  const print = printOf(sheet, partText(parts, path));
+  const print = printOf(sheet, xml);
   const snapshot = {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -98,9 +125,9 @@ function readSheet(sheet: Sheet, parts: Parts, path: string): { snapshot: SheetS
     ),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     cells,
-    tables,
+    tables: found.tables,
     ...(print && { print }),
     ...(drawing.charts.length > 0 && { charts: drawing.charts }),
   };
-  return { snapshot, kinds: lostOfSheet(sheet, drawing, elsewhere) };
+  return { snapshot, kinds: lostOfSheet(sheet, { xml, drawing, tables: found, elsewhere }) };
 }

@@ -1,4 +1,4 @@
-import { readEntries, storeEntry, writeEntries } from './zip';
+import { crc32, readEntries, storeEntry, sumOf, writeEntries } from './zip';
 
 /** What a file may hold, so that none fills the memory: ours has a tenth of a megabyte, and one and a half unpacked. */
 export const LIMITS = { file: 10_000_000, unpacked: 60_000_000, cells: 2_000_000 } as const;
@@ -13,11 +13,14 @@ export async function unpackParts(zip: Uint8Array<ArrayBuffer>): Promise<Parts> 
   if (zip.length > LIMITS.file) throw new TooLarge();
   const parts = new Map<string, Uint8Array<ArrayBuffer>>();
   let left: number = LIMITS.unpacked;
-  for (const { path, data, deflated } of readEntries(zip)) {
+  for (const entry of readEntries(zip)) {
+    const { path, data, deflated } = entry;
     if (path.endsWith('/')) continue;
     const content = deflated ? await inflate(data, left) : data;
     left -= content.length;
     if (left < 0) throw new TooLarge();
+    // A damaged digit is a digit still.
+    if (crc32(content) !== sumOf(entry)) throw new Error(`Damaged: ${path}`);
     parts.set(path, content);
   }
   return parts;

@@ -87,11 +87,11 @@ function isRange(refersTo: string): boolean {
 }
 
 /** A relative reference in a name would move with the cell that uses it. */
-function definedName({ name, refersTo }: WorkbookSnapshot['names'][number]): NamedRange {
+function definedName({ name, refersTo, scope }: WorkbookSnapshot['names'][number]): NamedRange {
   const area = parseA1(refersTo.replace(/^=/, ''));
   const { sheet } = area ?? {};
   const range = area && sheet !== undefined ? reference({ ...area, sheet }, true) : fileFormula(refersTo);
-  return { name, range };
+  return { name, range, ...(scope !== undefined && { scope }) };
 }
 
 /**

@@ -68,6 +68,11 @@ export function readEntries(zip: Uint8Array<ArrayBuffer>): Entry[] {
   return entries;
 }
 
+/** What `crc32` of an entry's content is, as the file says. */
+export function sumOf({ header }: Entry): number {
+  return new DataView(header.buffer).getUint32(10, true);
+}
+
 /** Of a part of the file's first day, 1 January 1980; what depends on the content comes with it. */
 function blankHeader(nameLength: number): Uint8Array<ArrayBuffer> {
   const header = new Uint8Array(26);
@@ -159,7 +164,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-function crc32(content: Uint8Array): number {
+/** The checksum of zip files, of the content before it is packed. */
+export function crc32(content: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of content) crc = CRC_TABLE[(crc ^ byte) & 0xff] ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -92,6 +92,7 @@ const file: WorkbookSnapshot = {
   names: [
     { name: 'Total', refersTo: "'Jan''s blad'!$A$1" },
     { name: 'Rate', refersTo: '0.33' },
+    { name: 'Own', refersTo: 'Cijfers!$B$2', scope: 'Cijfers' },
   ],
 };
 
