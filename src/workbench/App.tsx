@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench';
 import { storedLanguage, storeLanguage } from '../taskpane/stored';
 import { darkTheme, lightTheme } from '../taskpane/theme/themes';
+import { WorkbookError } from '../workbook/port';
 import type { WorkbookPort } from '../workbook/port';
 import { download, xlsxOf, type FileContents } from './download';
 import { namespace } from './functions';
@@ -169,7 +170,12 @@ export function App(): ReactElement {
       return true;
     } catch (error) {
       console.error(error);
-      setNotice({ intent: 'error', text: ({ exportFailed }) => exportFailed });
+      const sheet = error instanceof WorkbookError ? error.params['name'] : undefined;
+      setNotice({
+        intent: 'error',
+        text: ({ exportFailed, exportRefused }) =>
+          sheet === undefined ? exportFailed : exportRefused(sheet),
+      });
       return false;
     }
   };

@@ -23,6 +23,8 @@ export const en: typeof nl = {
   valuesFileName: (name) => `${name} (values)`,
   exported: (name) => `${name} is saved in your downloads.`,
   exportFailed: 'Saving as .xlsx failed. Nothing was changed; try again.',
+  exportRefused: (sheet) =>
+    `Excel does not accept ‘${sheet}’ as the name of a worksheet. Give that sheet another name and save again; nothing was changed.`,
   open: 'Open…',
   openTitle: 'Save first?',
   openText: (name) =>

@@ -21,6 +21,8 @@ export const nl = {
   valuesFileName: (name: string) => `${name} (waarden)`,
   exported: (name: string) => `${name} is opgeslagen in uw downloads.`,
   exportFailed: 'Opslaan als .xlsx is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
+  exportRefused: (sheet: string) =>
+    `Excel neemt ‘${sheet}’ niet aan als naam van een werkblad. Geef dat werkblad een andere naam en sla opnieuw op; er is niets gewijzigd.`,
   open: 'Openen…',
   openTitle: 'Eerst opslaan?',
   openText: (name: string) =>

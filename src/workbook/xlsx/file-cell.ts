@@ -14,6 +14,9 @@ export type FileCell = NonNullable<WriteSheet['cells']> extends Map<string, infe
  */
 export const ERROR_MARK = '\uE0E0';
 
+/** The errors that a file can hold; newer ones stand in it as `#VALUE!`, until they are calculated. */
+const FILE_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
 /** Excel refuses the file if a cell holds more. */
 const MAX_TEXT = 32_767;
 
@@ -46,7 +49,7 @@ export function fileCell(
     case 'boolean':
       return { ...look, value: cell.value.boolean };
     case 'error':
-      return { ...look, value: cell.value.error };
+      return { ...look, value: fileError(cell.value.error) };
     case 'text':
       return { ...look, ...fileText(cell.value.text) };
   }
@@ -67,10 +70,14 @@ function result({ value }: SnapshotCell): string | number | boolean | null {
     case 'text':
       return fileString(value.text);
     case 'error':
-      return ERROR_MARK + value.error;
+      return ERROR_MARK + fileError(value.error);
     case 'blank':
       return null;
   }
+}
+
+function fileError(error: string): string {
+  return FILE_ERRORS.has(error) ? error : '#VALUE!';
 }
 
 /** In the file `_x0041_` stands for A: what a user typed so gets its first `_` in that form. */

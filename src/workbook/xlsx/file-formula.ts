@@ -1,22 +1,12 @@
 import { ADD_IN, addInName, NAMESPACE, unqualifiedParts } from '../add-in-formula';
 import { formulaParts } from '../formula-parts';
 import type { FormulaPart } from '../formula-parts';
+import { LATER, LATER_SHEET } from './later-functions';
 
 /*
  * How Excel saves functions that are newer than the file format, and those of web add-ins. Without these
  * prefixes it reads the formula as one with an unknown name and keeps #NAME? for good.
  */
-
-/** Functions later than Excel 2010, by the prefix with which they are saved ([MS-XLSX] 2.2.2). */
-const LATER = new Set(
-  (
-    'AGGREGATE ANCHORARRAY ARRAYTOTEXT BYCOL BYROW CHOOSECOLS CHOOSEROWS CONCAT DAYS DROP EXPAND FILTERXML ' +
-    'FORMULATEXT HSTACK IFNA IFS ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS ' +
-    'NUMBERVALUE RANDARRAY REDUCE SCAN SEQUENCE SHEET SHEETS SINGLE SORTBY SWITCH TAKE TEXTAFTER TEXTBEFORE ' +
-    'TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR'
-  ).split(' '),
-);
-const LATER_SHEET = new Set(['FILTER', 'SORT']);
 
 /** An English formula with its `=`, as the file holds it: `_xldudf_FLEX_PROVINCE(B5,0.33)`. */
 export function fileFormula(formula: string): string {

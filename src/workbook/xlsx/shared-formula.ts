@@ -3,6 +3,7 @@ import { formulaParts } from '../formula-parts';
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
+const ROW = /^([1-9]\d*)$/;
 
 /**
  * A formula as it reads so many rows and columns further on. Excel saves formulas that were filled down once, in the
@@ -13,10 +14,12 @@ export function shiftedFormula(formula: string, rows: number, columns: number): 
   return parts
     .map(({ kind, text }, index) => {
       const [before, after] = [parts[index - 1], parts[index + 1]].map((part) => part?.text ?? '');
+      const inRange = before === ':' || after === ':';
+      if (kind === 'other' && inRange && ROW.test(text)) return shiftedRow('', text, rows);
       if (kind !== 'name' || after === '(' || after === '!') return text;
       const cell = CELL.exec(text);
       if (cell) return shiftedColumn(cell[1], cell[2], columns) + shiftedRow(cell[3], cell[4], rows);
-      const column = before === ':' || after === ':' ? COLUMN.exec(text) : null;
+      const column = inRange ? COLUMN.exec(text) : null;
       return column ? shiftedColumn(column[1], column[2], columns) : text;
     })
     .join('');

@@ -38,7 +38,9 @@ export async function writeXlsx(
   const ranges = new Set(
     names.filter(({ refersTo }) => isRange(refersTo)).map(({ name }) => name.toLowerCase()),
   );
-  const refused = sheets.find(({ name }) => name.length > 31 || /[[\]:*?/\\]|^'|'$|^history$/i.test(name));
+  const refused = sheets.find(
+    ({ name }, index) => isRefused(name) || sheets.findIndex(sameName(name)) < index,
+  );
   if (refused) throw new WorkbookError('unsupported', { name: refused.name });
   const active = Math.max(
     0,
@@ -66,6 +68,15 @@ export async function writeXlsx(
       { cause },
     );
   }
+}
+
+function isRefused(name: string): boolean {
+  return name.length > 31 || /[[\]:*?/\\]|^'|'$|^history$/i.test(name);
+}
+
+/** To Excel, upper and lower case are the same in the names of sheets. */
+function sameName(name: string): (sheet: SheetSnapshot) => boolean {
+  return (sheet) => sheet.name.toLowerCase() === name.toLowerCase();
 }
 
 /** Without charts of cells that went with their sheet: Excel repairs a file whose charts refer to nothing. */

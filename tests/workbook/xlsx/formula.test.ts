@@ -14,6 +14,8 @@ describe('formulas as Excel saves them', () => {
     ['=MAP(A1:A3,LAMBDA(v,v*2))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlpm.v*2))'],
     ['=SUM(Tabel[x (y], "z")', 'SUM(Tabel[x (y], "z")'],
     ['=SUM(A1:A3)', 'SUM(A1:A3)'],
+    ['=STDEV.S(A1:A3)+RANK.EQ(A1,A1:A3)', '_xlfn.STDEV.S(A1:A3)+_xlfn.RANK.EQ(A1,A1:A3)'],
+    ['=ERROR.TYPE(A1)+WORKDAY.INTL(A1,1)', 'ERROR.TYPE(A1)+WORKDAY.INTL(A1,1)'],
   ])('%s <-> %s', (english, file) => {
     expect(fileFormula(english)).toBe(file);
     expect(englishFormula(file)).toBe(english);
@@ -26,6 +28,7 @@ describe('formulas as Excel saves them', () => {
   it('reads what other add-ins make of our functions', () => {
     expect(englishFormula('[2]!_xldudf_FLEX_PROVINCE(A1)')).toBe('=FLEX.PROVINCE(A1)');
     expect(englishFormula("'x.xlam'!_xldudf_FLEX_PROVINCE([1]Blad!A1)")).toBe('=FLEX.PROVINCE([1]Blad!A1)');
+    expect(englishFormula('_xldudf_flex_province(A1)')).toBe('=FLEX.PROVINCE(A1)');
     expect(englishFormula('"[2]!_xldudf_FLEX_PROVINCE"')).toBe('="[2]!_xldudf_FLEX_PROVINCE"');
   });
 });
@@ -42,6 +45,9 @@ describe('which formulas calculate with arrays', () => {
     '=SUM({1,2}*A1)',
     '=SUM(bedragen*2)',
     '=UNIQUE(A1:A9)',
+    '=SUM(DATE(A1:A3,1,1))',
+    '=MAX(FIND("a",A1:A3))',
+    '=SUM(MMULT(A1:B2,C1:D2))',
     "=SUM('Blad 1'!A1:A3/2)",
     '=SUMPRODUCT(A1:A3*B1:B3)',
   ])('%s does', (formula) => {

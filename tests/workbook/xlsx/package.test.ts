@@ -192,14 +192,14 @@ describe('files that others wrote', () => {
   it('has the formulas that were filled down, and those of Excel without the add-in', async () => {
     const { sheets } = await readXlsx(
       await withRows(
-        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*$C$1+SUM(B$1:B1)</f><v>1</v></c></row>' +
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*$C$1+SUM(B$1:B1)+SUM(7:8)</f><v>1</v></c></row>' +
           '<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c>' +
           '<c r="B2" t="e" cm="1"><f t="array" aca="1" ref="B2" ca="1">FLEX.PROVINCE(A1)</f><v>#NAME?</v></c></row>',
       ),
     );
     expect(sheets[1].cells.map((row) => row.map((cell) => cell.formula))).toEqual([
-      ['=B1*$C$1+SUM(B$1:B1)', undefined],
-      ['=B2*$C$1+SUM(B$1:B2)', '=FLEX.PROVINCE(A1)'],
+      ['=B1*$C$1+SUM(B$1:B1)+SUM(7:8)', undefined],
+      ['=B2*$C$1+SUM(B$1:B2)+SUM(8:9)', '=FLEX.PROVINCE(A1)'],
     ]);
   });
 

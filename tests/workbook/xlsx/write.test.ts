@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookSnapshot } from '../../../src/workbook/embedded/embedded';
 import { writeXlsx } from '../../../src/workbook/xlsx';
-import { blank, budget, formula, number, text } from './sample';
+import { blank, budget, error, formula, number, text } from './sample';
 
 async function partsOf(snapshot: WorkbookSnapshot): Promise<Record<string, string>> {
   const files = unzipSync(await writeXlsx(snapshot));
@@ -164,6 +164,18 @@ describe('workbooks at the edge', () => {
       await expect(writeXlsx(snapshot)).rejects.toMatchObject({ kind: 'unsupported', params: { name } });
     },
   );
+
+  it('names the second of two sheets that Excel takes for one', async () => {
+    const snapshot = { sheets: [sheetOf([]), { ...sheetOf([]), name: 'BLAD1' }], names: [] };
+    await expect(writeXlsx(snapshot)).rejects.toMatchObject({ params: { name: 'BLAD1' } });
+  });
+
+  it('writes errors that the file format does not know as one that it does', async () => {
+    const cells = [[formula('=A2:A3', error('#SPILL!')), error('#CALC!')]];
+    const parts = await partsOf({ sheets: [sheetOf(cells)], names: [] });
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('t="e"><f>A2:A3</f><v>#VALUE!</v>');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('t="e"><v>#VALUE!</v>');
+  });
 
   it('writes an empty sheet', async () => {
     const parts = await partsOf({ sheets: [sheetOf([])], names: [] });
