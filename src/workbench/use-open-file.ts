@@ -102,16 +102,17 @@ function problemNotice(name: string, problem: FileProblem): Notice {
   return { intent: 'error', text: (texts) => texts.fileProblems[problem](name) };
 }
 
-function resultNotice({ name, shown, lost, failed }: FileResult): Notice {
+function resultNotice({ name, shown, lost, results: { failed, other } }: FileResult): Notice {
   if (!shown) return problemNotice(name, 'broken');
   return {
-    intent: failed || lost.length > 0 ? 'warning' : 'success',
+    intent: failed || other || lost.length > 0 ? 'warning' : 'success',
     text: (texts) => {
       const parts = lost.map(({ kind, sheets }) => texts.lostKind(texts.lostKinds[kind], sheets));
       return [
         texts.opened(name),
         ...(parts.length > 0 ? [texts.lost(parts.join(', '))] : []),
         ...(failed ? [texts.failedResults(failed.count, failed.first)] : []),
+        ...(other ? [texts.otherResults(other.count, other.first)] : []),
       ].join(' ');
     },
   };

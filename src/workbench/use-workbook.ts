@@ -3,8 +3,8 @@ import type { Language } from '../i18n/language';
 import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
 import type { Lost } from '../workbook/xlsx';
 import { claimWorkbook } from './claim';
+import { compareResults, type ComparedResults } from './compare-results';
 import { xlsxOf, type FileContents } from './download';
-import { failedResults, type FailedResults } from './failed-results';
 import type { ReadFile } from './read-file';
 import { Keeper, openWorkbook, type FileToOpen, type OpenedWorkbook } from './session';
 import { putAside } from './storage';
@@ -53,7 +53,7 @@ export interface FileResult {
   readonly name: string;
   readonly shown: boolean;
   readonly lost: readonly Lost[];
-  readonly failed?: FailedResults;
+  readonly results: ComparedResults;
 }
 
 /** Opens the workbook in the container, keeps it after changes, and opens it anew in another language. */
@@ -189,9 +189,9 @@ export function useWorkbook(
 }
 
 async function resultOf(file: ReadFile, { workbook, fileFailed }: OpenedWorkbook): Promise<FileResult> {
-  if (fileFailed) return { name: file.name, shown: false, lost: [] };
-  const failed = failedResults(file.snapshot, await workbook.snapshot());
-  return { name: file.name, shown: true, lost: file.lost, ...(failed && { failed }) };
+  if (fileFailed) return { name: file.name, shown: false, lost: [], results: {} };
+  const results = compareResults(file.snapshot, await workbook.snapshot());
+  return { name: file.name, shown: true, lost: file.lost, results };
 }
 
 function automation(workbook: EmbeddedWorkbook, keeper: Keeper): FlexWorkbench {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { failedResults } from '../../src/workbench/failed-results';
+import { compareResults } from '../../src/workbench/compare-results';
 import { FileError, readFile, type FileProblem } from '../../src/workbench/read-file';
 import { Unsaved } from '../../src/workbench/unsaved';
 import type { SnapshotCell, WorkbookSnapshot } from '../../src/workbook/embedded/embedded';
 import { writeXlsx } from '../../src/workbook/xlsx';
-import { budget, error, formula, number } from '../workbook/xlsx/sample';
+import { blank, budget, error, formula, number } from '../workbook/xlsx/sample';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string): number[] => [...Buffer.from(text, 'utf16le')];
@@ -54,18 +54,40 @@ describe('a file that a user opens', () => {
   });
 });
 
-describe('results that a file had and the grid has not', () => {
-  it('are counted, with the place of the first', () => {
+describe('results that a file had', () => {
+  it('and the grid has not are counted, with the place of the first', () => {
     const file = oneSheet([
-      [number(1), formula('=A1', number(1)), formula('=NA()', error('#N/A'))],
+      [number(1), formula('=A1', number(1)), formula('=1/0', error('#DIV/0!'))],
       [formula('=CUBEVALUE(A1)', number(5)), formula('=CUBEVALUE(A2)', number(5))],
     ]);
     const grid = oneSheet([
-      [number(1), formula('=A1', number(2)), formula('=NA()', error('#N/A'))],
+      [number(1), formula('=A1', number(1)), formula('=1/0', error('#DIV/0!'))],
       [formula('=CUBEVALUE(A1)', error('#NAME?')), formula('=CUBEVALUE(A2)', error('#NAME?'))],
     ]);
-    expect(failedResults(file, grid)).toEqual({ count: 2, first: "'Jan’s 1'!A2" });
-    expect(failedResults(file, file)).toBeUndefined();
+    expect(compareResults(file, grid)).toEqual({ failed: { count: 2, first: "'Jan’s 1'!A2" } });
+    expect(compareResults(file, file)).toEqual({});
+  });
+
+  it('and the grid has otherwise are counted, but for the last digits and what changes by itself', () => {
+    const line = (third: number, now: number): SnapshotCell[] => [
+      formula('=1/3', number(third)),
+      formula('=NOW()', number(now)),
+      formula('=B9', blank),
+    ];
+    const file = oneSheet([line(0.333333333333333, 1), [formula('=A1:A3*2', number(6)), blank]]);
+    const spilled = { ...number(7), spilled: true };
+    const grid = oneSheet([line(1 / 3, 2), [formula('=A1:A3*2', number(2)), spilled]]);
+    expect(compareResults(file, grid)).toEqual({ other: { count: 1, first: "'Jan’s 1'!A2" } });
+  });
+
+  it('are expected to differ where its errors are gone', () => {
+    const file = oneSheet([
+      [formula('=FLEX.PROVINCE(1)', error('#NAME?')), formula('=IFERROR(A1,0)', number(0))],
+    ]);
+    const grid = oneSheet([
+      [formula('=FLEX.PROVINCE(1)', number(0.33)), formula('=IFERROR(A1,0)', number(0.33))],
+    ]);
+    expect(compareResults(file, grid)).toEqual({});
   });
 });
 

@@ -65,6 +65,10 @@ export const en: typeof nl = {
     count === 1
       ? `${first} now shows an error where the file had a result: the workbench cannot calculate that formula. The formula itself is kept.`
       : `${count} cells now show an error where the file had a result, the first one ${first}: the workbench cannot calculate those formulas. The formulas themselves are kept.`,
+  otherResults: (count, first) =>
+    count === 1
+      ? `In ${first} the workbench gets another result than the file. Check it before you go on with it.`
+      : `In ${count} cells the workbench gets another result than the file, the first one ${first}. Check them before you go on with them.`,
   dropHere: 'Drop the .xlsx file here to open it',
   fileProblems: {
     empty: (name) => `‘${name}’ is empty. Choose an .xlsx file with content; your workbook was not changed.`,

@@ -64,6 +64,10 @@ export const nl = {
     count === 1
       ? `In ${first} staat nu een fout waar het bestand een uitkomst had: de werkbank kan die formule niet uitrekenen. De formule zelf is bewaard.`
       : `In ${count} cellen staat nu een fout waar het bestand een uitkomst had, het eerst in ${first}: de werkbank kan die formules niet uitrekenen. De formules zelf zijn bewaard.`,
+  otherResults: (count: number, first: string) =>
+    count === 1
+      ? `In ${first} komt de werkbank op een andere uitkomst dan het bestand. Kijk die na voordat u ermee verder werkt.`
+      : `In ${count} cellen komt de werkbank op een andere uitkomst dan het bestand, het eerst in ${first}. Kijk die na voordat u ermee verder werkt.`,
   dropHere: 'Laat het .xlsx-bestand hier los om het te openen',
   fileProblems: {
     empty: (name: string) =>

@@ -26,7 +26,8 @@ export function openedSheet(
   }
   const charts = sheet.charts?.filter(({ data }) => idOf(data.sheet) !== undefined);
   const unshown = toUnshown(sheet.name, { ...sheet, charts }, idOf);
-  return sheetData(id, sheet, cells, rowHeights(textsAndLooks(sheet), columnPixels), unshown);
+  const filled = { rows: sheet.cells.length, columns: Math.max(1, ...sheet.cells.map((row) => row.length)) };
+  return sheetData(id, sheet, cells, rowHeights(textsAndLooks(sheet), columnPixels), unshown, filled);
 }
 
 function gridCell(cell: SnapshotCell, styleId: (style: IStyleData) => string): ICellData {

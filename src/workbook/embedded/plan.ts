@@ -54,7 +54,7 @@ export function gridSheet(
   return sheetData(id, plan, cells, rowHeights(plan, columnPixels), unshown);
 }
 
-/** A sheet in the grid's form of its cells and its frame. */
+/** A sheet in the grid's form of its cells and its frame. `filled`: as far as formulas fill it by spilling, at least. */
 export function sheetData(
   id: string,
   frame: Pick<SheetPlan, 'name' | 'frozen' | 'hidden'> & {
@@ -64,8 +64,9 @@ export function sheetData(
   cells: Cells,
   rowData: IWorksheetData['rowData'],
   unshown: Unshown,
+  filled = { rows: 1, columns: 1 },
 ): IWorksheetData {
-  const used = { rows: 1, columns: 1 };
+  const used = { ...filled };
   for (const [row, own] of cells) {
     used.rows = Math.max(used.rows, row + 1);
     for (const column of own.keys()) used.columns = Math.max(used.columns, column + 1);

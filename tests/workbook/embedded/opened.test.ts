@@ -162,6 +162,16 @@ describe('opening what was read from a file', () => {
     expect((await workbook.port.readTables(['Parties'])).get('Parties')?.header).toEqual(['Name', 'Number']);
   });
 
+  it('has room for what its formulas fill', async () => {
+    const cells = Array.from({ length: 400 }, (_, row): SnapshotCell[] => [
+      row === 0
+        ? { ...number(1), formula: '=TOY.COUNTTO(400)', spill: { rows: 400, columns: 1 } }
+        : { ...number(row + 1), spilled: true },
+    ]);
+    const workbook = await opened({ sheets: [sheet({ cells })], names: [] });
+    expect((await workbook.snapshot()).sheets[0].cells).toEqual(cells);
+  });
+
   it('leaves out a chart whose figures are on no sheet', async () => {
     const chart = {
       ...file.sheets[0].charts![0],
