@@ -1,7 +1,9 @@
+import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle as FileStyle, ConditionalRule } from 'hucre/xlsx';
 import type { CellStyle } from '../port';
 
 type Line = NonNullable<CellStyle['borderTop']>;
+type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 type FileLine = NonNullable<NonNullable<FileStyle['border']>['top']>;
 
 /** The font of the whole workbook; a style names it again, since a font in the file stands by itself. */
@@ -37,16 +39,19 @@ export function conditionalStyle(style: CellStyle): NonNullable<ConditionalRule[
   };
 }
 
-/** The style of a cell that was read, as far as the port knows styles; `undefined` if there is nothing to tell. */
-export function styleOfFile(style: FileStyle | undefined): CellStyle | undefined {
+/**
+ * The style of a cell that was read, as far as the port knows styles; `undefined` if there is nothing to tell. `theme`:
+ * the colours of the file's theme, for cells that name one of them.
+ */
+export function styleOfFile(style: FileStyle | undefined, theme?: Theme): CellStyle | undefined {
   if (!style) return undefined;
   const { font, fill, border, alignment, numFmt } = style;
   const fillColor =
-    fill?.type === 'pattern' && fill.pattern === 'solid' ? portColor(fill.fgColor?.rgb) : undefined;
-  const color = portColor(font?.color?.rgb);
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? portColor(fill.fgColor, theme) : undefined;
+  const color = isPlainInk(font?.color) ? undefined : portColor(font?.color, theme);
   const align = (['left', 'center', 'right'] as const).find((name) => name === alignment?.horizontal);
-  const top = portLine(border?.top);
-  const bottom = portLine(border?.bottom);
+  const top = portLine(border?.top, theme);
+  const bottom = portLine(border?.bottom, theme);
   const result: CellStyle = {
     ...(fillColor && { fill: fillColor }),
     ...(color && { color }),
@@ -99,14 +104,27 @@ export function fileColor(color: string): string {
   return color.replace('#', '').toUpperCase();
 }
 
-function portColor(rgb: string | undefined): string | undefined {
-  return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
+/** The colours of a theme as the library gives them: the dark one first of each of the first two pairs. */
+export type Theme = readonly string[];
+
+/** A colour of the file; `undefined` for one that is left to the program. */
+export function portColor(color: FileColor | undefined, theme: Theme = []): string | undefined {
+  if (color?.rgb !== undefined) return `#${color.rgb.slice(-6).toUpperCase()}`;
+  // The file counts the light one first.
+  const index = [1, 0, 3, 2].at(color?.theme ?? 4) ?? color?.theme;
+  if (index === undefined || index >= theme.length) return undefined;
+  return `#${resolveThemeColor([...theme], index, color?.tint)}`;
 }
 
-function portLine(line: FileLine | undefined): Line | undefined {
+/** What Excel gives every text that nobody has given a colour. */
+function isPlainInk(color: FileColor | undefined): boolean {
+  return color?.rgb === undefined && color?.theme === 1 && (color.tint ?? 0) === 0;
+}
+
+function portLine(line: FileLine | undefined, theme?: Theme): Line | undefined {
   if (!line) return undefined;
   return {
     style: line.style === 'double' ? 'double' : 'thin',
-    color: portColor(line.color?.rgb) ?? '#000000',
+    color: portColor(line.color, theme) ?? '#000000',
   };
 }

@@ -4,6 +4,7 @@ import type { SnapshotCell } from '../embedded/embedded';
 import type { CellValue } from '../port';
 import { englishFormula, refersElsewhere } from './file-formula';
 import { styleOfFile } from './file-style';
+import type { Theme } from './file-style';
 import { shiftedFormula } from './shared-formula';
 
 const DAY = 86_400_000;
@@ -14,7 +15,7 @@ const DAY = 86_400_000;
  */
 export function readCells(
   sheet: Sheet,
-  is1904: boolean,
+  { is1904, theme }: { readonly is1904: boolean; readonly theme: Theme | undefined },
   written: (formula: string) => string,
 ): { cells: SnapshotCell[][]; elsewhere: boolean } {
   const formulas = formulasOf(sheet);
@@ -22,7 +23,7 @@ export function readCells(
   const cells = sheet.rows.map((row, r) =>
     row.map((value, c): SnapshotCell => {
       const cell = sheet.cells?.get(`${r},${c}`);
-      const style = styleOfFile(cell?.style);
+      const style = styleOfFile(cell?.style, theme);
       const formula = formulas.get(`${r},${c}`);
       const isOwn = formula !== undefined && !refersElsewhere(formula);
       if (formula !== undefined && !isOwn) elsewhere = true;

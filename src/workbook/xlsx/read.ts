@@ -4,6 +4,7 @@ import { columnIndex } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../embedded/embedded';
 import { WorkbookError } from '../port';
 import { columnCharacters } from './file-sheet';
+import { portColor } from './file-style';
 import { lostOfSheet, lostTogether } from './lost';
 import type { Lost, LostKind } from './lost';
 import { readCells } from './read-cells';
@@ -84,7 +85,7 @@ function reading(parts: Parts, tabs: readonly Tab[], file: Workbook): FileReadin
   const names = namesOf(file);
   const sheets = sheetTabs(tabs).map(({ path }, index) => {
     const sheet = file.sheets[index];
-    const { snapshot, kinds } = readSheet(sheet, { parts, path, names, is1904: file.dateSystem === '1904' });
+    const { snapshot, kinds } = readSheet(sheet, { parts, path, names, file });
     lost.set(sheet.name, kinds);
     return snapshot;
   });
@@ -101,25 +102,28 @@ interface Surroundings {
   /** Of the part of the sheet. */
   readonly path: string;
   readonly names: ReadNames;
-  /** Dates count from 1904. */
-  readonly is1904: boolean;
+  readonly file: Workbook;
 }
 
 function readSheet(
   sheet: Sheet,
-  { parts, path, names, is1904 }: Surroundings,
+  { parts, path, names, file }: Surroundings,
 ): { snapshot: SheetSnapshot; kinds: LostKind[] } {
   const xml = partText(parts, path);
   const drawing = drawingOf(parts, path);
   const found = tablesOf(parts, path);
-  const { cells, elsewhere } = readCells(sheet, is1904, (formula) => names.written(formula, sheet.name));
+  const { cells, elsewhere } = readCells(
+    sheet,
+    { is1904: file.dateSystem === '1904', theme: file.themeColors },
+    (formula) => names.written(formula, sheet.name),
+  );
   markChecks(cells, sheet.conditionalRules ?? []);
-  const tabColor = sheet.view?.tabColor?.rgb;
+  const tabColor = portColor(sheet.view?.tabColor, file.themeColors);
   const print = printOf(sheet, xml);
   const snapshot = {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    ...(tabColor !== undefined && { tabColor: `#${tabColor.slice(-6)}` }),
+    ...(tabColor !== undefined && { tabColor }),
     columnWidths: (sheet.columns ?? []).map(({ width }) =>
       width === undefined ? undefined : columnCharacters(width),
     ),

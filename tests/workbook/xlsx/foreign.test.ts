@@ -176,6 +176,43 @@ describe('what else is in files', () => {
     ]);
   });
 
+  it('has the colours of its theme, lighter and darker too, and no colour where Excel has its own', async () => {
+    const font = (color: string): string => `<font><sz val="11"/>${color}<name val="Calibri"/></font>`;
+    const read = await readXlsx(
+      await changed((parts) => {
+        const slots = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1'].map(
+          (slot, index) =>
+            `<a:${slot}><a:srgbClr val="${['000000', 'FFFFFF', '44546A', 'E7E6E6', '0A6E80'][index]}"/></a:${slot}>`,
+        );
+        parts['xl/theme/theme1.xml'] =
+          `<a:theme xmlns:a="a"><a:themeElements><a:clrScheme name="x">${slots.join('')}</a:clrScheme></a:themeElements></a:theme>`;
+        parts['xl/styles.xml'] = parts['xl/styles.xml']
+          .replace(
+            /<fonts.*<\/fonts>/,
+            `<fonts>${font('')}${font('<color theme="1"/>')}${font('<color theme="0"/>')}</fonts>`,
+          )
+          .replace(
+            /<fills.*<\/fills>/,
+            '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor theme="4"/></patternFill></fill>' +
+              '<fill><patternFill patternType="solid"><fgColor theme="4" tint="-0.5"/></patternFill></fill></fills>',
+          )
+          .replace(
+            /<cellXfs.*<\/cellXfs>/,
+            '<cellXfs><xf/><xf fontId="1"/><xf fontId="2" fillId="2"/><xf fillId="3"/></cellXfs>',
+          );
+        parts[SHEET] = parts[SHEET].replace(
+          /<sheetData>.*<\/sheetData>/,
+          '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c><c r="C1" s="3"><v>1</v></c></row></sheetData>',
+        );
+      }),
+    );
+    expect(read.sheets[0].cells[0].map(({ style }) => style)).toEqual([
+      undefined,
+      { color: '#FFFFFF', fill: '#0A6E80' },
+      { fill: '#053740' },
+    ]);
+  });
+
   it('are texts and errors in any of the forms of a file', async () => {
     const { sheets } = await readXlsx(
       await withRow(
