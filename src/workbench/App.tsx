@@ -169,8 +169,8 @@ export function App(): ReactElement {
       setNotice({ intent: 'success', text: ({ exported }) => exported(name) });
       return true;
     } catch (error) {
-      console.error(error);
       const sheet = error instanceof WorkbookError ? error.params['name'] : undefined;
+      if (sheet === undefined) console.error(error);
       setNotice({
         intent: 'error',
         text: ({ exportFailed, exportRefused }) =>

@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { WorkbookPlan } from '../../src/workbook/port';
 import { distFolder } from '../build/dist';
 import { launchBrowser } from './browser';
 import { serveFolder, type Served } from './serve';
@@ -39,6 +41,34 @@ async function saveAs(contents: string): Promise<Download> {
 async function choose(name: string, buffer: Buffer): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Openen…').click()]);
   await chooser.setFiles({ name, mimeType: '', buffer });
+}
+
+/** Drags a file over the page and lets it go there. */
+async function drop(name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const dragged = new DataTransfer();
+      dragged.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], file));
+      return dragged;
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  const grid = page.locator('.flex-grid');
+  await grid.dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.getByText('Laat het .xlsx-bestand hier los om het te openen').waitFor();
+  await grid.dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByText('Laat het .xlsx-bestand hier los om het te openen').waitFor({ state: 'detached' });
+}
+
+/** A file of ours as another program would have saved it, with more than the workbench keeps. */
+function foreign(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const more = '<mergeCells count="1"><mergeCell ref="A30:B30"/></mergeCells><pageMargins';
+  for (const sheet of [1, 2, 3, 4]) {
+    const path = `xl/worksheets/sheet${sheet}.xml`;
+    parts[path] = strToU8(strFromU8(parts[path]).replace('<pageMargins', more));
+  }
+  return zipSync(parts);
 }
 
 async function reopened(): Promise<void> {
@@ -92,6 +122,45 @@ describe('files in the workbench', () => {
     await choose('kapot.xlsx', saved.subarray(0, 5000));
     await page.getByText('‘kapot.xlsx’ is niet te lezen').waitFor();
     expect(await workbench.read('Begroting', 'D5')).toEqual([[1600000.5]]);
+  });
+
+  it('can be dropped onto the page, and it says what of them it does not keep', async () => {
+    await drop('Gesleept.xlsx', foreign(saved));
+    await reopened();
+    await page.getByText('‘Gesleept’ is geopend. De werkbank houdt uit dit bestand niet vast: ').waitFor();
+    await page.getByText('samengevoegde cellen (Toelichting, Gemeenten en nog 2 werkbladen).').waitFor();
+    expect(await workbench.read('Begroting', 'D5')).toEqual([[1600000.5]]);
+    await drop('brief.docx', Buffer.from('PK geen zip'));
+    await page.getByText('‘brief.docx’ is geen .xlsx-bestand.').waitFor();
+    await drop('Mijn begroting.xlsx', saved);
+    await reopened();
+  });
+
+  it('cannot be saved under a sheet name that Excel refuses, and that is said', async () => {
+    const plan: WorkbookPlan = {
+      sheets: [
+        {
+          name: 'History',
+          tabColor: '#0A6E80',
+          columnWidths: [],
+          frozen: { rows: 0, columns: 0 },
+          cells: [],
+          styles: [],
+          tables: [],
+          checks: [],
+          print: { landscape: true, titleRows: 0 },
+        },
+      ],
+      names: [],
+      checkStyles: { good: {}, bad: {} },
+      activate: 'History',
+    };
+    await page.evaluate((made) => window.flexWorkbench!.port.insertModel(made), plan);
+    await button('Opslaan als .xlsx').click();
+    await page.getByRole('menuitem', { name: 'Met formules' }).click();
+    await page.getByText('Excel neemt ‘History’ niet aan als naam van een werkblad.').waitFor();
+    await button('Ongedaan maken').click();
+    await workbench.calculated();
   });
 
   it('ask first where changes are in no file', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../src/workbench/compare-results';
 import { FileError, readFile, type FileProblem } from '../../src/workbench/read-file';
@@ -38,6 +39,10 @@ describe('a file that a user opens', () => {
     expect(await problemOf([...Buffer.from('naam;bedrag\nEmmen;1')])).toBe('other');
     expect(await problemOf([0x50, 0x4b, 3, 4, 1, 2, 3])).toBe('broken');
     expect(await problemOf([1], 10_000_001)).toBe('too-large');
+    const corner = unzipSync(await writeXlsx(oneSheet([[number(1), number(2)]])));
+    const path = 'xl/worksheets/sheet1.xml';
+    corner[path] = strToU8(strFromU8(corner[path]).replace('r="B1"', 'r="XFD1048576"'));
+    expect(await problemOf(zipSync(corner))).toBe('too-large');
     const cut = await writeXlsx(budget);
     expect(await problemOf(cut.slice(0, cut.length / 2))).toBe('broken');
   });
