@@ -68,7 +68,7 @@ function assertFits(parts: Parts, paths: readonly string[]): void {
   for (const path of paths) {
     let [rows, columns] = [0, 0];
     for (const [, letters, row] of partText(parts, path).matchAll(
-      /<(?:\w+:)?(?:c|row)\s(?:[^>]*?\s)?r="([A-Z]{0,3})(\d{1,7})"/g,
+      /<(?:\w+:)?(?:c|row)\s(?:[^>]*?\s)?r\s*=\s*["']([A-Z]{0,3})(\d{1,7})["']/gi,
     )) {
       rows = Math.max(rows, Number(row));
       columns = Math.max(columns, letters === '' ? 1 : columnIndex(letters) + 1);

@@ -237,6 +237,8 @@ describe('files that others wrote', () => {
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
     );
     await expect(readXlsx(corners)).rejects.toMatchObject({ kind: 'too-large' });
+    const spelt = await withRows("<row r='9'><c r = 'a9'><v>1</v></c></row><row><c r='t900000'/></row>");
+    await expect(readXlsx(spelt)).rejects.toMatchObject({ kind: 'too-large' });
     const bomb = zipSync({ 'a.xml': new Uint8Array(LIMITS.unpacked + 1) }, { level: 1 });
     await expect(readXlsx(bomb)).rejects.toMatchObject({ kind: 'too-large' });
   });
