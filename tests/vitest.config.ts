@@ -106,7 +106,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     env: { FC_SEED: seed },
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 20_000,
+    // Only against what would never end: no test measures time.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // The grid's packages import each other in ways that Node does not resolve.
     server: { deps: { inline: [/@univerjs/] } },

@@ -18,7 +18,10 @@ describe('texts of the explanation of a cell', () => {
   });
 
   it('differ between the languages, forms aside', () => {
-    expect(nl.filter(([key, text]) => en.get(key) === text).map(([key]) => key)).toEqual(['sources.noted']);
+    expect(nl.filter(([key, text]) => en.get(key) === text).map(([key]) => key)).toEqual([
+      'part',
+      'sources.noted',
+    ]);
   });
 
   it('keep an amount and a percentage on one line', () => {

@@ -91,7 +91,8 @@ function expectSameParts(first: Uint8Array, second: Uint8Array): void {
 }
 
 describe('a workbook that is saved as .xlsx and opened again', () => {
-  it.each(['nl', 'en'] as const)('is the model as it was, in %s', async (language) => {
+  it('is the model as it was', async () => {
+    const language = 'nl';
     const workbook = await start(language);
     const data = { ...drentheData, bookings: exampleBookings(drentheData, language), isExample: true };
     await workbook.port.insertModel(buildModel({ language, namespace, existingSheets: ['Blad1'], data }));
