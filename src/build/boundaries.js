@@ -17,6 +17,7 @@ const parts = [
     uses: ['./workbook/port.ts', './workbook/formula-parts.ts'],
   },
   { part: './src/workbook/formula-repair.ts', uses: ['./workbook/port.ts'] },
+  { part: './src/workbook/cell-text.ts', uses: ['./workbook/port.ts'] },
   { part: './src/tables', uses: ['./domain', './i18n'] },
   { part: './src/functions', uses: ['./tables', './domain', './i18n'] },
   { part: './src/functions.ts', uses: ['./functions', './tables', './domain', './i18n'] },
@@ -31,6 +32,7 @@ const parts = [
       './workbook/address.ts',
       './workbook/add-in-formula.ts',
       './workbook/formula-repair.ts',
+      './workbook/cell-text.ts',
     ],
   })),
   // The export gets a snapshot of the embedded workbook: types only, no grid.
@@ -41,6 +43,7 @@ const parts = [
       './workbook/address.ts',
       './workbook/formula-parts.ts',
       './workbook/add-in-formula.ts',
+      './workbook/cell-text.ts',
       './workbook/embedded/embedded.ts',
     ],
   },

@@ -4,6 +4,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookPlan } from '../../src/workbook/port';
 import { distFolder } from '../build/dist';
+import { sheetPlan } from '../contract/plan';
 import { launchBrowser } from './browser';
 import { serveFolder, type Served } from './serve';
 import { WorkbenchPage } from './workbench-page';
@@ -138,19 +139,7 @@ describe('files in the workbench', () => {
 
   it('cannot be saved under a sheet name that Excel refuses, and that is said', async () => {
     const plan: WorkbookPlan = {
-      sheets: [
-        {
-          name: 'History',
-          tabColor: '#0A6E80',
-          columnWidths: [],
-          frozen: { rows: 0, columns: 0 },
-          cells: [],
-          styles: [],
-          tables: [],
-          checks: [],
-          print: { landscape: true, titleRows: 0 },
-        },
-      ],
+      sheets: [sheetPlan('History')],
       names: [],
       checkStyles: { good: {}, bad: {} },
       activate: 'History',

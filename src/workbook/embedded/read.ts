@@ -4,6 +4,7 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SheetTableService } from '@univerjs/sheets-table';
 import type { ITableInfo } from '@univerjs/sheets-table';
 import { parseA1 } from '../address';
+import { cellText } from '../cell-text';
 import type { Area, Block, CellContent, Rectangle, TableBlock } from '../port';
 import { WorkbookError } from '../port';
 import { fromGridValue } from './cells';
@@ -116,7 +117,7 @@ export function readTables(engine: Engine, names: readonly string[]): ReadonlyMa
     found.set(name, {
       name: table.name,
       area: block.area,
-      header: block.cells[0].map(headerText),
+      header: block.cells[0].map(({ value }) => cellText(value)),
       rows: block.cells.slice(1),
     });
   }
@@ -140,19 +141,4 @@ export function range(place: Rectangle): IRange {
     endRow: place.row + place.rows - 1,
     endColumn: place.column + place.columns - 1,
   };
-}
-
-function headerText({ value }: CellContent): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return String(value.number);
-    case 'boolean':
-      return value.boolean ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'blank':
-      return '';
-  }
 }

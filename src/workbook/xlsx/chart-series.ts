@@ -1,4 +1,5 @@
 import { reference } from '../address';
+import { cellText } from '../cell-text';
 import type { SheetSnapshot, SnapshotCell } from '../embedded/embedded';
 import type { Area, ChartPlan } from '../port';
 import { cellsIn } from './chart-cells';
@@ -108,17 +109,6 @@ function cached(points: readonly (string | undefined)[]): string[] {
 }
 
 function shownText(cell: SnapshotCell | undefined): string | undefined {
-  const value = cell?.value ?? { kind: 'blank' };
-  switch (value.kind) {
-    case 'text':
-      return value.text === '' ? undefined : value.text;
-    case 'number':
-      return String(value.number);
-    case 'boolean':
-      return value.boolean ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.error;
-    case 'blank':
-      return undefined;
-  }
+  const text = cell && cellText(cell.value);
+  return text === '' ? undefined : text;
 }

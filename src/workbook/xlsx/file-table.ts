@@ -1,5 +1,6 @@
 import type { TableDefinition } from 'hucre/xlsx';
 import { a1 } from '../address';
+import { cellText } from '../cell-text';
 import type { SheetSnapshot } from '../embedded/embedded';
 
 type Table = SheetSnapshot['tables'][number];
@@ -35,7 +36,6 @@ export function fileTable(
 }
 
 function headerText(cell: SheetSnapshot['cells'][number][number] | undefined): string {
-  const value = cell?.value;
-  const text = value?.kind === 'text' ? value.text : value?.kind === 'number' ? String(value.number) : '';
+  const text = cell ? cellText(cell.value) : '';
   return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
