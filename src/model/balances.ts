@@ -26,6 +26,15 @@ export function balancesArea(context: Context): Area {
   };
 }
 
+/** Widths of columns that have room for the names of the balances as well. */
+export function widenedForBalances(own: readonly number[], { data, texts }: Context): number[] {
+  const names = data.cards.flatMap(({ card }) => MEASURES.map(([word]) => texts.strips[word](card)));
+  const needed = ['', ...names].map((name) => name.length + 2);
+  return Array.from({ length: Math.max(own.length, needed.length) }, (_, column) =>
+    Math.max(own[column] ?? 0, needed[column] ?? 0),
+  );
+}
+
 /** The column of what is free on a card, within the balances. */
 export function freeColumn(context: Context, card: number): Area {
   const area = balancesArea(context);
@@ -62,5 +71,5 @@ export function putBalances(sheet: SheetBuilder, context: Context): void {
   });
   sheet.put(row + rows, 0, words.total);
   sheet.style(rectangle(row + rows, 0, 1, columns), styles.total);
-  sheet.style(rectangle(row, 1, rows + 1, columns - 1), { numberFormat: formats.strips, align: 'right' });
+  sheet.style(rectangle(row, 1, rows + 1, columns - 1), { numberFormat: formats.counted, align: 'right' });
 }

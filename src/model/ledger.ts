@@ -4,7 +4,7 @@ import { journal, tableNames } from '../tables/names';
 import type { CellInput, SheetPlan } from '../workbook/port';
 import { firstRow, headerRow, type Context } from './layout';
 import { rectangle, SheetBuilder } from './sheet';
-import { styles, tabColors, widths } from './styles';
+import { formats, styles, tabColors, widths } from './styles';
 
 const columnWidth: Partial<Record<keyof typeof ledgerColumns, number>> = {
   id: 17,
@@ -50,8 +50,8 @@ export function ledgerSheet({ texts, sheets, data, language }: Context): SheetPl
     sheet.style(rectangle(firstRow, column, rows), { numberFormat, align: 'right' });
   };
   format('date', 'd-m-yyyy');
-  format('strips', '0.##');
-  format('hours', '0.##');
+  format('strips', formats.counted);
+  format('hours', formats.counted);
   sheet.table(tableNames.ledger, rectangle(headerRow, 0, rows + 1, ledgerFields.length));
   return sheet.build();
 }

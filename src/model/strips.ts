@@ -2,7 +2,7 @@ import { tableNames } from '../tables/names';
 import { a1 } from '../workbook/address';
 import type { SheetPlan } from '../workbook/port';
 import { areas, cellIn, firstRow, headerRow, refer, stripLayout, type Context } from './layout';
-import { putBalances } from './balances';
+import { putBalances, widenedForBalances } from './balances';
 import { formula, rectangle, SheetBuilder, type Content } from './sheet';
 import { formats, styles, tabColors, widths } from './styles';
 
@@ -15,17 +15,24 @@ export function stripsSheet(context: Context): SheetPlan {
   const at = stripLayout(data);
   const name = context.sheets.strips;
   const cards = data.cards.length;
-  const sheet = new SheetBuilder(name, tabColors.result, [
-    widths.name,
-    ...data.cards.map(() => widths.amount + 4),
-    widths.kind + 2,
-    ...data.cards.map(() => widths.kind + 2),
-    widths.gap,
-    widths.text,
-    widths.kind,
-    widths.kind,
-    widths.year,
-  ]);
+  const sheet = new SheetBuilder(
+    name,
+    tabColors.result,
+    widenedForBalances(
+      [
+        widths.name,
+        ...data.cards.map(() => widths.amount + 4),
+        widths.kind + 2,
+        ...data.cards.map(() => widths.kind + 2),
+        widths.gap,
+        widths.text,
+        widths.kind,
+        widths.kind,
+        widths.year,
+      ],
+      context,
+    ),
+  );
   sheet.put(0, 0, texts.title, styles.title);
   sheet.put(1, 0, texts.sentence, styles.sentence);
   sheet.put(headerRow, 0, columns.name, styles.header);

@@ -77,6 +77,29 @@ describe('the menu card', () => {
   );
 });
 
+describe.each(['nl', 'en'] as const)('figures of the ledger (%s)', (language) => {
+  const { sheets } = plan({ language });
+  const strips = sheets.find(({ tables }) => tables.some(({ name }) => name === 'FlexCards'))!;
+
+  it('show no decimal sign behind whole strips', () => {
+    // Excel keeps the sign of `0.##` where no decimals follow: 14 would read “14.”, in Dutch “14,”.
+    const used = sheets.flatMap(({ styles }) => styles.map(({ style }) => style.numberFormat ?? ''));
+    expect(used.filter((each) => /\.#/.test(each))).toEqual([]);
+    expect(used).toContain('General');
+  });
+
+  it('have names that fit their columns', () => {
+    const holder = { nl: 'Houder', en: 'Holder' }[language];
+    const names = strips.cells
+      .find(([first]) => first && plain(first) === holder)!
+      .map(plain)
+      .map(String);
+    expect(names).toHaveLength(9);
+    const cut = names.filter((name, column) => name.length + 2 > (strips.columnWidths[column] ?? 0));
+    expect(cut).toEqual([]);
+  });
+});
+
 describe('the register', () => {
   it.each([
     [
