@@ -110,7 +110,11 @@ export function show(engine: Engine, sheet: Worksheet, place: Rectangle): void {
   engine.run(steps);
   // Only a grid that is drawn knows how to scroll.
   if (engine.commands.hasCommand(ScrollToCellOperation.id)) {
-    void engine.commands.executeCommand(ScrollToCellOperation.id, { unitId: engine.unitId, range: area });
+    // A whole row does not fit: what it is about stands at its beginning.
+    void engine.commands.executeCommand(ScrollToCellOperation.id, {
+      unitId: engine.unitId,
+      range: range({ ...place, rows: 1, columns: 1 }),
+    });
   }
 }
 
