@@ -50,7 +50,8 @@ export async function storyOf(
   port: WorkbookPort,
   data: WorkbookData | undefined,
 ): Promise<CellStory> {
-  const args = await Promise.all((flex.args ?? []).map((text) => resolve(text, flex.anchor.sheet, port)));
+  const given = (await showsInstead(flex, selection, port)) ? [] : (flex.args ?? []);
+  const args = await Promise.all(given.map((text) => resolve(text, flex.anchor.sheet, port)));
   const place = {
     row: selection.area.row - flex.anchor.row,
     column: selection.area.column - flex.anchor.column,
@@ -81,6 +82,17 @@ export async function storyOf(
   return line && line.index >= 0
     ? { kind: 'line', case: line.case, index: line.index, question }
     : { kind: 'other', question };
+}
+
+/** Whether a condition in the formula kept the call from being shown, or may have. */
+async function showsInstead(flex: FlexFormula, selection: Selection, port: WorkbookPort): Promise<boolean> {
+  if (flex.instead === undefined) return false;
+  const { values } = await resolve(flex.instead, flex.anchor.sheet, port);
+  const [instead, ...more] = values?.flat() ?? [];
+  if (!instead || more.length > 0) return true;
+  const { value } = selection.cell;
+  if (instead.kind === 'blank') return value.kind === 'blank';
+  return textOf(instead) === textOf(value);
 }
 
 /** What a cell of a result shows, counted from the cell with the formula. */

@@ -1,5 +1,6 @@
 import { INPUT_LOCALES, type InputLocale } from '../../i18n/input-locale';
 import { namesWith } from './function-list';
+import { guardedCall } from './guarded-call';
 import { showFormula } from '../../i18n/formula';
 import { healedFormula } from '../../workbook/add-in-formula';
 import type { Area, HostFacts, Selection } from '../../workbook/port';
@@ -12,8 +13,10 @@ export interface FlexFormula {
   readonly anchor: Area;
   /** Name without namespace of the first of our functions in it. */
   readonly name: string;
-  /** Its arguments as they stand, if the formula is one call and nothing else. */
+  /** Its arguments as they stand, if the formula shows what one call gives and does no more with it. */
   readonly args: readonly string[] | undefined;
+  /** What a condition in the formula can show instead. */
+  readonly instead?: string;
 }
 
 /** Our formula under the cursor: in the cell itself, or in the cell that filled it by spilling. */
@@ -32,33 +35,15 @@ export function flexFormula(selection: Selection, namespace: string): FlexFormul
   const formula = healedFormula(found.formula, namesWith(namespace));
   const name = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.([A-Z]+)\\(`, 'i').exec(formula);
   if (!name) return undefined;
-  return { ...found, formula, name: name[1].toUpperCase(), args: argumentsOf(formula, namespace) };
-}
-
-/** Arguments of a formula that is a single call of one of our functions; empty text for one left out. */
-export function argumentsOf(formula: string, namespace: string): readonly string[] | undefined {
-  const opening = new RegExp(`^=\\s*${namespace}\\.[A-Z]+\\(`, 'i').exec(formula);
-  if (!opening) return undefined;
-  const args: string[] = [];
-  let current = '';
-  let depth = 0;
-  let quote = '';
-  for (let index = opening[0].length; index < formula.length; index += 1) {
-    const char = formula[index];
-    if (quote) {
-      if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '(' || char === '{' || char === '[') depth += 1;
-    else if (char === ')' && depth === 0) {
-      args.push(current.trim());
-      return formula.slice(index + 1).trim() === '' ? args : undefined;
-    } else if (char === ')' || char === '}' || char === ']') depth -= 1;
-    if (char === ',' && depth === 0 && !quote) {
-      args.push(current.trim());
-      current = '';
-    } else current += char;
-  }
-  return undefined;
+  const isOurs = (called: string): boolean => called.toUpperCase().startsWith(`${namespace.toUpperCase()}.`);
+  const guarded = guardedCall(formula, isOurs);
+  return {
+    ...found,
+    formula,
+    name: (guarded ? guarded.call.name.slice(namespace.length + 1) : name[1]).toUpperCase(),
+    args: guarded?.call.args,
+    ...(guarded?.instead === undefined ? {} : { instead: guarded.instead }),
+  };
 }
 
 /** A formula as the user of this host types it. */

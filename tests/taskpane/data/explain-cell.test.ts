@@ -44,3 +44,24 @@ it('knows municipalities side by side from years', async () => {
   // One municipality over two years pays all that is left in each.
   expect(await explained('=FLEX.CONTRIBUTION({1000,2000},{30,70})', amount(1340), 0, 1)).toBe('134000');
 });
+
+it('explains a call that a formula shows, and not what it shows instead', async () => {
+  const call = 'FLEX.CONTRIBUTION(1000,{30;70},100)';
+  for (const formula of [
+    `=IFNA(${call},0)`,
+    `=IFERROR(${call},"")`,
+    `=IF($B$7="","",${call})`,
+    `=IF(LEN(B7)=0,${call},7)`,
+  ]) {
+    expect(await explained(formula, amount(241)), formula).toBe('24100');
+  }
+  expect(await explained(`=IF(B7="",241,${call})`, amount(241))).toBeUndefined();
+  expect(await explained(`=IF(B7="",2*B7,${call})`, amount(241))).toBeUndefined();
+  expect(await explained(`=2*IFNA(${call},0)`, amount(241))).toBeUndefined();
+  expect(await explained(`=IFNA(SUM(${call}),0)`, amount(241))).toBeUndefined();
+});
+
+it('reads an argument that is left out where a cell is blank', async () => {
+  const formula = '=FLEX.CONTRIBUTION(1000,{30;70},100,,IF(LEN(Begroting!$B$7)=0,"",Begroting!$B$7))';
+  expect(await explained(formula, amount(241))).toBe('24100');
+});
