@@ -6,6 +6,7 @@ import type { CellQuestion } from '../cell/notes';
 import type { FlexFormula } from './formula';
 import { tableNames } from '../../tables/names';
 import { columnOf, textOf as cellTextOf } from '../../tables/cells';
+import { namesLeftOf } from './names-left-of';
 import { resolve, type Resolved } from './resolve';
 import { publishedOf, type Case } from './split';
 import type { WorkbookData } from './workbook';
@@ -50,8 +51,8 @@ export async function storyOf(
   port: WorkbookPort,
   data: WorkbookData | undefined,
 ): Promise<CellStory> {
-  const given = (await showsInstead(flex, selection, port)) ? [] : (flex.args ?? []);
-  const args = await Promise.all(given.map((text) => resolve(text, flex.anchor.sheet, port)));
+  const texts = (await showsInstead(flex, selection, port)) ? [] : (flex.args ?? []);
+  const args = await Promise.all(texts.map((text) => resolve(text, flex.anchor.sheet, port)));
   const place = {
     row: selection.area.row - flex.anchor.row,
     column: selection.area.column - flex.anchor.column,
@@ -64,10 +65,13 @@ export async function storyOf(
   const figures: Figures = Object.fromEntries(
     args.slice(0, keys?.length ?? 0).map((arg, at) => [keys?.[at], arg]),
   );
+  const beside = (await namesLeftOf(figures.inhabitants?.area, port)) ?? [];
   const { value } = selection.cell;
   // A cell with an error has no figure to explain, whatever the steps would come to.
   const found =
-    keys && value.kind !== 'error' ? lineOf(flex.name, figures, place.row, place.column, data) : undefined;
+    keys && value.kind !== 'error'
+      ? lineOf(flex.name, figures, place.row, place.column, data, beside)
+      : undefined;
   const line = found && leadsTo(found, flex.name, value) ? found : undefined;
   const question: CellQuestion = {
     name: flex.name,
@@ -113,6 +117,7 @@ function lineOf(
   row: number,
   column: number,
   data: WorkbookData | undefined,
+  beside: readonly string[],
 ): { readonly case: Case; readonly index: number } | undefined {
   const { inhabitants, budget: budgets } = figures;
   if (!inhabitants?.values || !Object.values(figures).every(isReadable)) return undefined;
@@ -121,7 +126,7 @@ function lineOf(
   const isTable = ofOneYear.includes(name);
   const year = isTable || flat ? 0 : column;
   const counts = flat ? inhabitants.values[0] : inhabitants.values.map((cells) => pick(cells, year));
-  const names = namesOf(figures, counts.length, data);
+  const names = namesOf(figures, counts.length, data, beside);
   const index = isTable
     ? tableIndex(name, row, counts.length)
     : name === 'CONTRIBUTIONOF'
@@ -195,13 +200,18 @@ function yearOf(
 }
 
 /** Names from the formula itself, or those that stand beside the inhabitants in the workbook. */
-function namesOf(figures: Figures, count: number, data: WorkbookData | undefined): readonly string[] {
+function namesOf(
+  figures: Figures,
+  count: number,
+  data: WorkbookData | undefined,
+  beside: readonly string[],
+): readonly string[] {
   const given = figures.names?.values?.flat().map(textOf);
   if (given && given.length === count) return given;
   const area = figures.inhabitants?.area;
   return Array.from(
     { length: count },
-    (_, at) => (data && area && nameBeside(area, at, data)) || `#${at + 1}`,
+    (_, at) => (data && area && nameBeside(area, at, data)) || beside[at] || `#${at + 1}`,
   );
 }
 

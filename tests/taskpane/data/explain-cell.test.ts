@@ -65,3 +65,18 @@ it('reads an argument that is left out where a cell is blank', async () => {
   const formula = '=FLEX.CONTRIBUTION(1000,{30;70},100,,IF(LEN(Begroting!$B$7)=0,"",Begroting!$B$7))';
   expect(await explained(formula, amount(241))).toBe('24100');
 });
+
+it('takes names from the nearest texts left of the inhabitants', async () => {
+  const own = FakePort.withModel();
+  const put = (row: number, column: number, value: CellValue) => own.set('Begroting', row, column, { value });
+  put(40, 0, { kind: 'text', text: 'Noord' });
+  put(41, 0, { kind: 'text', text: 'Zuid' });
+  // A column with a gap has no name for each.
+  put(40, 1, { kind: 'text', text: 'x' });
+  put(40, 2, amount(30));
+  put(41, 2, amount(70));
+  const area = { sheet: 'Begroting', row: 50, column: 0, rows: 1, columns: 1 };
+  const selection = { area, cell: { value: amount(241), formula: '=FLEX.CONTRIBUTION(1000,C41:C42,100)' } };
+  const story = await storyOf(flexFormula(selection, 'FLEX')!, selection, own, undefined);
+  expect(story.kind === 'line' && story.case.names).toEqual(['Noord', 'Zuid']);
+});
