@@ -45,7 +45,7 @@ export const en: CellTexts = {
   follow: 'How the figure follows',
   cost: 'Cost of the team',
   toSplit: 'To be split',
-  byInhabitants: 'fixed amount, and a part by {count} inhabitants',
+  byInhabitants: 'fixed amount, and of the rest a part by {count} of {all} inhabitants',
   allInhabitants: 'of {count} inhabitants together',
   part: '{difference} ÷ {base}',
   cumulative: 'Added up from the first year up to and including {year}.',

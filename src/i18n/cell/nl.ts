@@ -44,7 +44,7 @@ export const nl = {
   follow: 'Zo volgt het getal',
   cost: 'Kosten van het team',
   toSplit: 'Te verdelen',
-  byInhabitants: 'vast bedrag, en een deel naar {count} inwoners',
+  byInhabitants: 'vast bedrag, en van de rest een deel naar {count} van {all} inwoners',
   allInhabitants: 'van {count} inwoners samen',
   part: '{difference} ÷ {base}',
   cumulative: 'Opgeteld vanaf het eerste jaar tot en met {year}.',

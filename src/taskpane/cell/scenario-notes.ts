@@ -86,7 +86,13 @@ function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
       ? [municipalStep(parties, words)]
       : labelled('contribution').map((step) =>
           own && own.inhabitants > 0
-            ? { ...step, how: fill(texts.byInhabitants, { count: format.number(own.inhabitants) }) }
+            ? {
+                ...step,
+                how: fill(texts.byInhabitants, {
+                  count: format.number(own.inhabitants),
+                  all: format.number(inhabitantsOf(parties)),
+                }),
+              }
             : step,
         );
   const beyond = chain.filter((each) => each !== measure).flatMap(notZero);
@@ -96,7 +102,7 @@ function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
     steps: [
       { what: texts.cost, amount: format.euro(cost) },
       ...(budget === cost ? [] : [{ what: texts.toSplit, amount: format.euro(budget) }]),
-      ...(province && party !== PROVINCE
+      ...(province && party !== PROVINCE && (party !== TOTAL || measure === 'per_inhabitant')
         ? [{ what: resultTexts[language].explain.province.step, amount: format.euro(province.contribution) }]
         : []),
       ...(measure === 'contribution' ? contribution : [...contribution, ...beyond, ...result()]),
@@ -107,13 +113,16 @@ function followSteps(book: Book, asked: Asked, words: Words): NoteGroup {
 /** What the municipalities pay together: of them alone is what all pay per inhabitant. */
 function municipalStep(parties: readonly PartyYear[], { format, language }: Words): NoteStep {
   const municipal = parties.filter(({ party }) => party !== PROVINCE);
-  const count = municipal.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
   return {
     what: resultTexts[language].explain.municipal.step,
-    how: fill(cellTexts[language].allInhabitants, { count: format.number(count) }),
+    how: fill(cellTexts[language].allInhabitants, { count: format.number(inhabitantsOf(parties)) }),
     amount: format.euro(municipal.reduce((sum, { contribution }) => sum + contribution, 0n)),
   };
 }
+
+/** Of all that take part; the province counts for none. */
+const inhabitantsOf = (parties: readonly PartyYear[]): number =>
+  parties.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
 
 /** What lies between the contribution and a measure that is paid. */
 const CHAINS: Partial<Readonly<Record<ScenarioMeasure, readonly ScenarioMeasure[]>>> = {
