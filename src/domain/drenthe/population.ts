@@ -13,9 +13,9 @@ export const POPULATION_SETS: readonly PopulationSet[] = [
   { year: 2023, source: 'CBS, Wijk- en buurtkaart 2023' },
   {
     year: 2024,
-    source: 'CBS, Wijk- en buurtkaart 2024; Kerncijfers wijken en buurten 2024, table 85984NED',
+    source: 'CBS, Wijk- en buurtkaart 2024; Kerncijfers wijken en buurten 2024 (85984NED)',
   },
-  { year: 2025, source: 'CBS, Kerncijfers wijken en buurten 2025, table 86165NED' },
+  { year: 2025, source: 'CBS, Kerncijfers wijken en buurten 2025 (86165NED)' },
 ].map(({ year, source }) => ({ year, referenceDate: `${year}-01-01`, status: 'definitive', source }));
 
 export interface Municipality {
