@@ -31,7 +31,7 @@ async function configure(env) {
   const port = excel ? 3000 : Number(process.env.PORT ?? 3000);
   if (serving) {
     endWithParent();
-    await requireFreePort(port);
+    await requireFreePort({ port, excel });
   }
   const { exports: addresses } = await loadTypeScript(root, 'src/build/addresses.ts');
   const url = serving ? undefined : publicAddress(addresses);

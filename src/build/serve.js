@@ -9,15 +9,20 @@ const HOST = 'localhost';
 /** A reason to stop that the user can act on: shown without a stack. */
 export class SetupError extends Error {}
 
-/** @throws SetupError if another program listens on the port */
-export async function requireFreePort(port) {
+/**
+ * @param {{ port: number, excel: boolean }} options Excel comes to the port that the manifest names
+ * @throws SetupError if another program listens on the port
+ */
+export async function requireFreePort({ port, excel }) {
   const probe = createServer();
   await new Promise((resolve, reject) => {
     probe.once('error', (error) => {
       const reason =
         error.code === 'EADDRINUSE'
           ? `Port ${port} is taken: another program (perhaps another npm start) listens on it. ` +
-            `Stop it, or set the environment variable PORT to another number, such as ${port + 1}.`
+            (excel
+              ? 'Stop it: manifest.xml sends Excel to this port, so that there is no other to choose.'
+              : `Stop it, or set the environment variable PORT to another number, such as ${port + 1}.`)
           : `Cannot listen on port ${port}: ${error.message}`;
       reject(new SetupError(reason));
     });

@@ -36,6 +36,28 @@ function certificatesOn(day: string): string {
   });
 }
 
+/** What is said where another program has the port. */
+function takenPort(excel: boolean): string {
+  const code =
+    `import { createServer } from 'node:net'; import { requireFreePort } from './src/build/serve.js';` +
+    `const other = createServer().listen(0, 'localhost', async () => {` +
+    `const port = other.address().port;` +
+    `await requireFreePort({ port, excel: ${excel} }).catch(({ message }) => console.log(message.replaceAll(port, '#')));` +
+    `other.close(); });`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  });
+}
+
+it('offers another port only where there is one: Excel comes to that of the manifest', () => {
+  expect(takenPort(false)).toMatch(
+    /^Port # is taken: .* set the environment variable PORT to another number/,
+  );
+  expect(takenPort(true)).toMatch(/^Port # is taken: .* Stop it: manifest\.xml sends Excel to this port/);
+  expect(takenPort(true)).not.toContain('PORT');
+});
+
 it('says how to make certificates where there are none, serves with good ones, and tells of old ones', () => {
   expect(certificatesOn('2026-01-01')).toMatch(
     /^SetupError: .*there are no certificates for localhost in .*\nMake them once with: npx office-addin-dev-certs install/,
