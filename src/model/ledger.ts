@@ -7,14 +7,14 @@ import { rectangle, SheetBuilder } from './sheet';
 import { formats, styles, tabColors, widths } from './styles';
 
 const columnWidth: Partial<Record<keyof typeof ledgerColumns, number>> = {
-  id: 17,
+  id: 20,
   card: 9,
   holder: widths.name,
   strips: 10,
   hours: 9,
   assignment: widths.text,
   item: widths.text - 6,
-  related: 17,
+  related: 20,
   group: 9,
   description: widths.text + 6,
   recordedAt: 20,
