@@ -1,6 +1,7 @@
 import { inputRules } from '../i18n/input-rules';
 import type { Language } from '../i18n/language';
 import { workbookTexts } from '../i18n/workbook';
+import { saidOfFormulas } from '../i18n/workbook/said-of-formulas';
 import { buildModel, drentheData } from '../model';
 import { addInOf } from '../workbench/add-in';
 import { embeddedFunctions, namespace } from '../workbench/functions';
@@ -47,7 +48,7 @@ export async function starterWorkbooks(version: string): Promise<ReadonlyMap<str
     const title = workbookTexts[language].notes.title;
     const names = fileNames[language];
     files.set(names.formulas, await writeXlsx(snapshot, { title, addIn: addInOf(version) }));
-    files.set(names.values, await writeXlsx(snapshot, { title, valuesOnly: true }));
+    files.set(names.values, await writeXlsx(snapshot, { title, valuesOnly: true, instead: saidOfFormulas }));
   }
   return files;
 }

@@ -1,3 +1,4 @@
+import { saidOfFormulas } from '../i18n/workbook/said-of-formulas';
 import { addInOf } from './add-in';
 import type { EmbeddedWorkbook } from '../workbook/embedded/embedded';
 
@@ -15,6 +16,7 @@ export async function xlsxOf(
   return new Uint8Array(
     await writeXlsx(await workbook.snapshot(), {
       valuesOnly: contents === 'values',
+      instead: saidOfFormulas,
       addIn: addInOf(__FLEX_VERSION__),
     }),
   );

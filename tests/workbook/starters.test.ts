@@ -84,9 +84,9 @@ describe.each(variants)('%s, read by another library', (file, language, hasFormu
 });
 
 it.each([
-  ['flexteam-nl.xlsx', 'flexteam-nl-waarden.xlsx'],
-  ['flexteam-en.xlsx', 'flexteam-en-values.xlsx'],
-])('%s shows what %s does', (formulas, values) => {
+  ['flexteam-nl.xlsx', 'flexteam-nl-waarden.xlsx', 'alle bedragen rekenen mee', 'niet meerekenen'],
+  ['flexteam-en.xlsx', 'flexteam-en-values.xlsx', 'every amount follows', 'do not follow'],
+])('%s shows what %s does, which says that it does not calculate', (formulas, values, follows, stays) => {
   const bare = (file: string): unknown =>
     [...valuesOf(files.get(file)!)].map(([name, rows]) => [
       name,
@@ -99,7 +99,13 @@ it.each([
         .join('\n')
         .trimEnd(),
     ]);
-  expect(bare(values)).toEqual(bare(formulas));
+  const lines = (file: string): string[] => JSON.stringify(bare(file)).split('\\n');
+  const [still, live] = [lines(values), lines(formulas)];
+  const other = live.flatMap((line, at) => (line === still[at] ? [] : [at]));
+  expect(still).toHaveLength(live.length);
+  expect(other).toHaveLength(1);
+  expect(live[other[0]]).toContain(follows);
+  expect(still[other[0]]).toContain(stays);
 });
 
 describe('the add-in that a starter workbook names', () => {

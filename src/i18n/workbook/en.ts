@@ -303,6 +303,10 @@ export const en: typeof nl = {
       good: '✓ agrees',
       bad: '! needs action',
     },
+    valuesLine: [
+      'How it works',
+      'This file holds values only, and no formulas: change a yellow cell and the amounts do not follow. To calculate, use the workbook with formulas, in Excel with the add-in or in the workbench.',
+    ],
     lines: [
       [
         'What this is',

@@ -302,6 +302,10 @@ export const nl = {
       good: '✓ klopt',
       bad: '! vraagt actie',
     },
+    valuesLine: [
+      'Hoe het werkt',
+      'In dit bestand staan alleen waarden en geen formules: wie een geel vak wijzigt, ziet de bedragen niet meerekenen. Rekenen kan in de werkmap met formules, in Excel met de invoegtoepassing of in de werkbank.',
+    ],
     lines: [
       [
         'Wat dit is',

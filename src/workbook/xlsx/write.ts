@@ -17,6 +17,8 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 export interface FileOptions {
   /** Leaves out every formula: see `valuesOnly`. There is no add-in to name then. */
   readonly valuesOnly?: boolean;
+  /** With values only: texts that are so only where formulas calculate, with what stands there. */
+  readonly instead?: ReadonlyMap<string, string>;
   /** Opens the pane of the add-in with the workbook where Excel has it. */
   readonly addIn?: AddIn;
   /** Among the properties of the document. */
@@ -33,7 +35,9 @@ export async function writeXlsx(
   snapshot: WorkbookSnapshot,
   options: FileOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { sheets, names } = withDrawnCharts(options.valuesOnly ? valuesOnly(snapshot) : snapshot);
+  const { sheets, names } = withDrawnCharts(
+    options.valuesOnly ? valuesOnly(snapshot, options.instead) : snapshot,
+  );
   const addIn = options.valuesOnly ? undefined : options.addIn;
   const ranges = new Set(
     names.filter(({ refersTo }) => isRange(refersTo)).map(({ name }) => name.toLowerCase()),
