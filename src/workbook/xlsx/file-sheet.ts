@@ -4,6 +4,7 @@ import type { ChartPlan, PrintPlan } from '../port';
 import { fileCell, fileText } from './file-cell';
 import type { FileCell } from './file-cell';
 import { checkRules, withoutCheckColours } from './file-checks';
+import { fileRows } from './file-rows';
 import { fileColor } from './file-style';
 import { fileTable } from './file-table';
 
@@ -27,10 +28,12 @@ export function fileSheet(sheet: SheetSnapshot, ranges: ReadonlySet<string>): Wr
   });
   const { rows, columns } = sheet.frozen;
   const conditionalRules = checkRules(sheet.cells);
+  const rowDefs = fileRows(sheet);
   return {
     name: sheet.name,
     cells,
     columns: sheet.columnWidths.map((width) => (width === undefined ? {} : { width: fileWidth(width) })),
+    ...(rowDefs.size > 0 && { rowDefs }),
     pageSetup: filePage(sheet.print),
     ...(sheet.charts && sheet.charts.length > 0 && { charts: sheet.charts.map(fileChart) }),
     ...(sheet.hidden && { hidden: true }),

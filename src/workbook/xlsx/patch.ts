@@ -22,8 +22,8 @@ export function patcher(
     const framed = drawings.get(path);
     if (framed) return named(xml, framed);
     if (path === 'xl/workbook.xml') return calculatedBefore(xml);
-    if (path === `xl/worksheets/sheet${active + 1}.xml`) return markedErrors(selected(xml));
-    return path.startsWith('xl/worksheets/sheet') ? markedErrors(xml) : xml;
+    if (path === `xl/worksheets/sheet${active + 1}.xml`) return fittedRows(markedErrors(selected(xml)));
+    return path.startsWith('xl/worksheets/sheet') ? fittedRows(markedErrors(xml)) : xml;
   };
 }
 
@@ -53,4 +53,9 @@ function named(xml: string, charts: readonly { readonly name: string }[]): strin
     const chart = charts[Number(number) - 1] as { readonly name: string } | undefined;
     return chart ? ` name="${escapeXml(chart.name)}"` : whole;
   });
+}
+
+/** The library calls every height the user's own; these are as they fit, and Excel goes on fitting them. */
+function fittedRows(xml: string): string {
+  return xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 }

@@ -217,4 +217,18 @@ describe('workbooks at the edge', () => {
     const parts = await partsOf({ sheets: [sheetOf(cells)], names: [] });
     expect(parts['xl/worksheets/sheet1.xml']).toContain('t="str"><f>"#VALUE!"</f><v>#VALUE!</v>');
   });
+
+  it('has rows as high as the lines of their texts, which Excel goes on fitting', async () => {
+    const wrapped = (words: string) => ({ ...text(words), style: { wrap: true } });
+    const cells = [
+      [text('a b c d e f g h')],
+      [wrapped('kort')],
+      // In ten characters: “een twee”, “drie”, “vijfentwintig” and “zes”.
+      [wrapped('een twee drie vijfentwintig zes')],
+      [wrapped('een\ntwee')],
+    ];
+    const parts = await partsOf({ sheets: [{ ...sheetOf(cells), columnWidths: [10] }], names: [] });
+    const rows = [...parts['xl/worksheets/sheet1.xml'].matchAll(/<row [^>]*>/g)].map(([tag]) => tag);
+    expect(rows).toEqual(['<row r="1">', '<row r="2">', '<row r="3" ht="60">', '<row r="4" ht="30">']);
+  });
 });
