@@ -8,6 +8,7 @@ import { useWorkbook } from './data/use-workbook';
 import { Frame } from './Frame';
 import type { PaneProps } from './pane-props';
 import { Live, useSpoken } from './parts/Live';
+import { darkTheme, lightTheme } from './theme/themes';
 import { useTheme } from './theme/use-theme';
 
 const useStyles = makeStyles({
@@ -60,6 +61,8 @@ export function Pane(props: PaneProps) {
     <FluentProvider
       theme={theme}
       className={styles.root}
+      // For what the browser draws itself: scrollbars and the lists of fields.
+      style={{ colorScheme: theme === darkTheme ? 'dark' : theme === lightTheme ? 'light' : undefined }}
       // In Excel the pane is the whole page; the workbench gives it a place among its own landmarks.
       {...(host?.kind === 'excel' ? { role: 'main', 'aria-label': value.texts.common.pane } : {})}
       lang={language}

@@ -187,6 +187,9 @@ it('is accessible in dark, in light and in forced colours, at 320 px', async () 
     page
       .getByRole('complementary', { name: 'Paneel' })
       .evaluate((pane) => getComputedStyle(pane).backgroundColor);
+  // What the browser draws itself, such as scrollbars, is dark as well.
+  const panel = page.locator('#flex-panel');
+  expect(await panel.evaluate((each) => getComputedStyle(each).colorScheme)).toBe('dark');
   const seen = new Set<string>();
   for (const colorScheme of ['dark', 'light'] as const)
     for (const forcedColors of ['none', 'active'] as const) {
