@@ -4,7 +4,7 @@ import { a1 } from '../workbook/address';
 import type { Area } from '../workbook/port';
 import { areas, cellIn, refer, stripLayout, type Context } from './layout';
 import { formula, rectangle, type SheetBuilder } from './sheet';
-import { formats, styles } from './styles';
+import { styles } from './styles';
 
 /** What is shown of each card, with the measure of FLEX.BALANCE. */
 const MEASURES = [
@@ -71,5 +71,5 @@ export function putBalances(sheet: SheetBuilder, context: Context): void {
   });
   sheet.put(row + rows, 0, words.total);
   sheet.style(rectangle(row + rows, 0, 1, columns), styles.total);
-  sheet.style(rectangle(row, 1, rows + 1, columns - 1), { numberFormat: formats.counted, align: 'right' });
+  sheet.style(rectangle(row, 1, rows + 1, columns - 1), styles.right);
 }

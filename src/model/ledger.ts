@@ -4,7 +4,7 @@ import { journal, tableNames } from '../tables/names';
 import type { CellInput, SheetPlan } from '../workbook/port';
 import { firstRow, headerRow, type Context } from './layout';
 import { rectangle, SheetBuilder } from './sheet';
-import { formats, styles, tabColors, widths } from './styles';
+import { styles, tabColors, widths } from './styles';
 
 const columnWidth: Partial<Record<keyof typeof ledgerColumns, number>> = {
   id: 20,
@@ -44,14 +44,10 @@ export function ledgerSheet({ texts, sheets, data, language }: Context): SheetPl
     const inputs = entryInputs(entry, checkOf(entry), language);
     ledgerFields.forEach((field, column) => sheet.input(firstRow + index, column, inputs[field]));
   });
-  const format = (field: (typeof ledgerFields)[number], numberFormat: string): void => {
-    const column = ledgerFields.indexOf(field);
-    sheet.style(rectangle(headerRow, column), { align: 'right' });
-    sheet.style(rectangle(firstRow, column, rows), { numberFormat, align: 'right' });
-  };
-  format('date', 'd-m-yyyy');
-  format('strips', formats.counted);
-  format('hours', formats.counted);
+  // No format for strips and hours, which are mostly whole: with `0.##` they would read “14,”.
+  for (const field of ['date', 'strips', 'hours'] as const)
+    sheet.style(rectangle(headerRow, ledgerFields.indexOf(field), rows + 1), styles.right);
+  sheet.style(rectangle(firstRow, ledgerFields.indexOf('date'), rows), { numberFormat: 'd-m-yyyy' });
   sheet.table(tableNames.ledger, rectangle(headerRow, 0, rows + 1, ledgerFields.length));
   return sheet.build();
 }

@@ -17,8 +17,6 @@ export const formats = {
   money: '"€" #,##0.00',
   date: 'd-m-yyyy',
   plain: '0',
-  /** Strips and hours, mostly whole: with `0.##` these would read “14,”. */
-  counted: 'General',
 } as const;
 
 export const tabColors = { result: '#0A6E80', input: '#E8B520', explanation: '#8A8886' } as const;

@@ -112,6 +112,19 @@ describe.each(['nl', 'en'] as const)('another region, from an empty workbook (%s
     ]);
   });
 
+  it('says nothing of Drenthe, its letter, its contradictions or a source that it does not have', () => {
+    const said = written(language, facts).filter((each) =>
+      /drenthe|cbs|platform31|\bemmen\b|westerveld|the letter|brief van|tegenstrijdig|contradiction|INHABITANTS\(/i.test(
+        each,
+      ),
+    );
+    expect(said).toEqual([]);
+    expect(written(language, facts)).toContain(language === 'nl' ? 'eigen opgave' : 'own statement');
+  });
+
+  // The formulas are the same in both languages: the rest is about figures only.
+  if (language === 'en') return;
+
   it('compares with what was published once that is typed, in whole euros or to the cent', async () => {
     const state = async (): Promise<unknown[]> => {
       const outcomes = await world.outcomes();
@@ -162,16 +175,6 @@ describe.each(['nl', 'en'] as const)('another region, from an empty workbook (%s
     await world.write(municipal, 'D6', { kind: 'blank' });
     await world.write(municipal, 'B5', text(municipalities[0].name));
     expect(await world.read(split, 'D6:D7')).toEqual(before);
-  });
-
-  it('says nothing of Drenthe, its letter, its contradictions or a source that it does not have', () => {
-    const said = written(language, facts).filter((each) =>
-      /drenthe|cbs|platform31|\bemmen\b|westerveld|the letter|brief van|tegenstrijdig|contradiction|INHABITANTS\(/i.test(
-        each,
-      ),
-    );
-    expect(said).toEqual([]);
-    expect(written(language, facts)).toContain(language === 'nl' ? 'eigen opgave' : 'own statement');
   });
 });
 

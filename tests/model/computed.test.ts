@@ -45,6 +45,9 @@ describe.each(['nl', 'en'] as const)('the model, computed by our functions (%s)'
     expect(await world.read(sheets.strips, 'A16:B16')).toEqual([['Westerveld', 9]]);
   });
 
+  // The formulas are the same in both languages: the rest is about figures only.
+  if (language === 'en') return;
+
   it('takes an agreed number of zero strips as zero, on every card', async () => {
     await world.write(sheets.municipalities, 'I5', number(0));
     expect(await world.read(sheets.strips, 'E5:F5')).toEqual([[0, 0]]);

@@ -258,6 +258,9 @@ describe.each(['nl', 'en'] as const)('the page for a council (%s)', (language) =
     expect((await read(at.parties))[1][1]).toBe(sum);
   });
 
+  // The formulas are the same in both languages: the rest is about figures only.
+  if (language === 'en') return;
+
   it.each([
     ['an unknown party', PARTY, text('Atlantis'), '#N/A'],
     ['no party', PARTY, { kind: 'blank' }, '#N/A'],

@@ -85,7 +85,6 @@ describe.each(['nl', 'en'] as const)('figures of the ledger (%s)', (language) =>
     // Excel keeps the sign of `0.##` where no decimals follow: 14 would read “14.”, in Dutch “14,”.
     const used = sheets.flatMap(({ styles }) => styles.map(({ style }) => style.numberFormat ?? ''));
     expect(used.filter((each) => /\.#/.test(each))).toEqual([]);
-    expect(used).toContain('General');
   });
 
   it('have names that fit their columns', () => {
@@ -231,6 +230,9 @@ describe.each(['nl', 'en'] as const)('balances and checks of the example, comput
   it('finds the ledger in order, no card overdrawn, and what was granted equal to the cards', async () => {
     expect(await ledgerChecks()).toEqual(['good', 'good', 'good']);
   });
+
+  // The formulas are the same in both languages: the rest is about figures only.
+  if (language === 'en') return;
 
   /** Outcomes of: ledger in order, not overdrawn, granted as the cards are. */
   const mistakes: readonly [
