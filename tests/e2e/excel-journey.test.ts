@@ -59,9 +59,9 @@ async function bookings(user: Journey): Promise<void> {
   await user.menu(/^Boeken/, 'Gebruiken');
   await user.pick('Gemeente', 'Emmen');
   await user.pick('Product van de menukaart', 'Wijkuit');
-  await user.fill({ Strippen: '3', Uren: '36', Datum: '18-3-2024' });
-  // What was granted has been read by then; before that the form says that nothing is free.
-  await user.text(/vrij 14/).waitFor();
+  // What was granted has to be read first; before that the form says that nothing is free.
+  const use = { Strippen: '3', Uren: '36', Datum: '18-3-2024' };
+  await user.step(() => user.fill(use), user.text(/vrij 14/));
   await user.look('boeking');
   await user.press(/^Gebruik 3/, user.text('3 strippen gebruikt door Emmen'));
   await user.tab('Strippen');
