@@ -18,6 +18,7 @@ const parts = [
   },
   { part: './src/workbook/formula-repair.ts', uses: ['./workbook/port.ts'] },
   { part: './src/workbook/cell-text.ts', uses: ['./workbook/port.ts'] },
+  { part: './src/workbook/wrapped-lines.ts', uses: [] },
   { part: './src/tables', uses: ['./domain', './i18n'] },
   { part: './src/functions', uses: ['./tables', './domain', './i18n'] },
   { part: './src/functions.ts', uses: ['./functions', './tables', './domain', './i18n'] },
@@ -33,6 +34,7 @@ const parts = [
       './workbook/add-in-formula.ts',
       './workbook/formula-repair.ts',
       './workbook/cell-text.ts',
+      './workbook/wrapped-lines.ts',
     ],
   })),
   // The export gets a snapshot of the embedded workbook: types only, no grid.
@@ -44,6 +46,7 @@ const parts = [
       './workbook/formula-parts.ts',
       './workbook/add-in-formula.ts',
       './workbook/cell-text.ts',
+      './workbook/wrapped-lines.ts',
       './workbook/embedded/embedded.ts',
     ],
   },

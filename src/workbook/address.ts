@@ -3,6 +3,11 @@ import type { Area, Rectangle } from './port';
 /** The rows and columns of every sheet of Excel. */
 export const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
 
+/** What counts as selected: dragged upwards or leftwards the active cell is another corner, and stands alone. */
+export function selectedFrom<Place extends Rectangle>(selected: Place, active: Place): Place {
+  return selected.row === active.row && selected.column === active.column ? selected : active;
+}
+
 /** Letters of a column counted from 0: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -13,10 +13,7 @@ const SHEET = 'Proef';
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await ExcelPage.open(browser);
-  await excel.frame.getByRole('button', { name: 'Model invoegen' }).click();
-  await excel.frame.getByText('Model ingevoegd', { exact: true }).waitFor();
-  excel.host.excel.user.addSheet(SHEET);
+  excel = await ExcelPage.withModel(browser, SHEET);
 });
 afterAll(async () => {
   expect(excel.failures).toEqual([]);

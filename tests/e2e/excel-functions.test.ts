@@ -36,10 +36,7 @@ const ofModel = {
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await ExcelPage.open(browser);
-  await excel.frame.getByRole('button', { name: 'Model invoegen' }).click();
-  await excel.frame.getByText('Model ingevoegd', { exact: true }).waitFor();
-  excel.host.excel.user.addSheet(SHEET);
+  excel = await ExcelPage.withModel(browser, SHEET);
 });
 afterAll(async () => {
   // The model holds formulas of Excel's own functions too, which nobody calculates here: only failures count.

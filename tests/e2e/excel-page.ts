@@ -94,6 +94,15 @@ export class ExcelPage {
     return excel;
   }
 
+  /** A page in whose workbook the model was inserted through the pane, and a blank sheet was added. */
+  static async withModel(browser: Browser, sheet: string): Promise<ExcelPage> {
+    const excel = await ExcelPage.open(browser);
+    await excel.frame.getByRole('button', { name: 'Model invoegen' }).click();
+    await excel.frame.getByText('Model ingevoegd', { exact: true }).waitFor();
+    excel.host.excel.user.addSheet(sheet);
+    return excel;
+  }
+
   /** The page of the add-in. */
   get frame(): Frame {
     const frame = this.page.frame({ url: (url) => url.pathname.endsWith('/taskpane.html') });

@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { CellStyle, Rectangle, SheetPlan } from '../port';
+import { wrappedLines } from '../wrapped-lines';
 
 /** Points of the grid's default font, and its pixels per point. */
 const SIZE = 11;
@@ -8,6 +9,9 @@ const PIXELS = 96 / 72;
 
 /** Height of the grid's rows, in pixels. */
 const STANDARD = 24;
+
+/** Width of a space in Arial, in em. */
+const SPACE = 0.28;
 
 /** Space that a cell keeps free at its left and right side together, in pixels. */
 const PADDING = 6;
@@ -35,7 +39,7 @@ export function rowHeights(
     const em = size * PIXELS * (bold ? 1.06 : 1);
     const lines =
       wrap && input?.kind === 'text' && width !== undefined
-        ? lineCount(input.text, (columnPixels(width) - PADDING) / em)
+        ? wrappedLines(input.text, (columnPixels(width) - PADDING) / em, wordWidth, SPACE)
         : 1;
     const height = Math.ceil(lines * size * PIXELS * 1.2 + PADDING);
     if (height > Math.max(heights[row]?.h ?? 0, STANDARD)) {
@@ -50,26 +54,6 @@ export function* placesOf(area: Rectangle): Generator<[number, number]> {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) yield [row, column];
   }
-}
-
-/** Lines of a text that is broken between words, in a column of `width` em. */
-function lineCount(text: string, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.split(' ')) {
-      const length = wordWidth(word);
-      const needed = used === 0 ? length : used + 0.28 + length;
-      if (needed <= width || used === 0) {
-        used = needed;
-      } else {
-        lines += 1;
-        used = length;
-      }
-    }
-  }
-  return lines;
 }
 
 /** Pixels that a column needs to show a text on one line, which is estimated as above. */

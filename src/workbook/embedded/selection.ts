@@ -12,6 +12,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import { selectedFrom } from '../address';
 import type { ChangeHint, Rectangle, Selection } from '../port';
 import type { Engine } from './engine';
 import type { RefusalMessages } from './functions';
@@ -56,10 +57,8 @@ export function readSelection(engine: Engine, messages: RefusalMessages): Select
   const content = contentAt(engine, sheet, cell.row, cell.column);
   const spill = spillOver(engine, sheet, cell.row, cell.column);
   const message = refusalAt(engine, messages, sheet, cell.row, cell.column);
-  // Dragged upwards or leftwards the active cell is another corner, and it is the one that counts.
-  const begins = place.row === cell.row && place.column === cell.column;
   return {
-    area: { sheet: sheet.getName(), ...(begins ? place : cell) },
+    area: { sheet: sheet.getName(), ...selectedFrom(place, cell) },
     cell: content,
     ...(content.formula === undefined &&
       content.value.kind !== 'blank' &&

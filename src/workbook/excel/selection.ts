@@ -1,3 +1,4 @@
+import { selectedFrom } from '../address';
 import { WorkbookError } from '../port';
 import type { Area, WorkbookPort } from '../port';
 import { CELL_PROPERTIES, cellsOf, contents } from './cells';
@@ -45,9 +46,7 @@ export const selection: WorkbookPort['selection'] = async () => {
     parent.load('formulas');
     await trip.read();
     const here = areaOf(cell);
-    // Dragged upwards or leftwards the active cell is another corner, and it is the one that counts.
-    const begins = selected?.row === here.row && selected.column === here.column;
-    const area = begins ? selected : here;
+    const area = selectedFrom(selected ?? here, here);
     const [[content]] = contents(cell);
     if (parent.isNullObject) return { area, cell: content };
     const from = areaOf(parent);

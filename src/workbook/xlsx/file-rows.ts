@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { SheetSnapshot, SnapshotCell } from '../embedded/embedded';
+import { wrappedLines } from '../wrapped-lines';
 
 type FileRows = NonNullable<WriteSheet['rowDefs']>;
 
@@ -23,16 +24,5 @@ export function fileRows({ cells, columnWidths }: SheetSnapshot): FileRows {
 /** Lines that a cell needs in a column of so many characters, broken between words. */
 function linesOf({ value, style }: SnapshotCell, width: number | undefined): number {
   if (value.kind !== 'text' || !style?.wrap || !width) return 1;
-  let lines = 0;
-  for (const paragraph of value.text.split('\n')) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > width) {
-        lines += 1;
-        used = word.length;
-      } else used += (used > 0 ? 1 : 0) + word.length;
-    }
-  }
-  return lines;
+  return wrappedLines(value.text, width, (word) => word.length, 1);
 }
