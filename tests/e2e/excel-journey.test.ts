@@ -63,7 +63,9 @@ async function bookings(user: Journey): Promise<void> {
   const use = { Strippen: '3', Uren: '36', Datum: '18-3-2024' };
   await user.step(() => user.fill(use), user.text(/vrij 14/));
   await user.look('boeking');
-  await user.press(/^Gebruik 3/, user.text('3 strippen gebruikt door Emmen'));
+  // It is said aloud before the form has gone.
+  await user.press(/^Gebruik 3/, user.heading('Emmen'));
+  await user.text('3 strippen gebruikt door Emmen').waitFor();
   await user.tab('Strippen');
   await user.menu(/^Boeken/, 'Gezamenlijke opdracht');
   await user.pick('Product', 'Warmte');

@@ -108,12 +108,7 @@ export class Journey {
     const refusal = this.frame.locator('[data-intent="error"], [data-intent="warning"]');
     const retry = this.button('Opnieuw proberen').first();
     for (let tries = 0; tries < PATIENCE; tries += 1) {
-      // Who sees nothing come of it presses again.
-      await done
-        .or(refusal)
-        .first()
-        .waitFor({ timeout: 10_000 })
-        .catch(() => undefined);
+      await done.or(refusal).first().waitFor();
       for (const text of await refusal.allInnerTexts()) this.said.add(text.replace(/\s+/g, ' '));
       if (await done.isVisible()) return;
       const next = (await retry.isVisible()) ? retry : again;

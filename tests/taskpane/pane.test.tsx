@@ -707,10 +707,30 @@ describe('reading', () => {
     expect(screen.get('tab', 'Bijdragen')).toBeTruthy();
   });
 
-  it('says that it cannot read, and reads again when asked', async () => {
+  it('reads again by itself what got no answer, and says nothing of it', async () => {
     const port = FakePort.withModel();
     port.faults.status = ['host'];
+    port.faults.readTables = ['host'];
     await open(port);
+    await screen.wait(1_000);
+    expect(screen.get('tab', 'Bijdragen')).toBeTruthy();
+    setBudget(port, 2, { kind: 'number', number: 1_600_000 });
+    port.faults.status = ['host'];
+    port.hint('cells');
+    await screen.wait(200);
+    expect(screen.text()).not.toContain('€ 1.600.000,00');
+    await screen.wait(300);
+    expect(screen.text()).toContain('€ 1.600.000,00');
+    expect(screen.text()).not.toContain('De werkmap is niet te lezen');
+  });
+
+  it('says that it cannot read after some tries, and reads again when asked', async () => {
+    const port = FakePort.withModel();
+    port.faults.status = ['host', 'host', 'host', 'host'];
+    await open(port);
+    await screen.wait(700);
+    expect(screen.text()).not.toContain('De werkmap is niet te lezen');
+    await screen.wait(2_000);
     expect(screen.text()).toContain('De werkmap is niet te lezen');
     await screen.click(screen.get('button', 'Opnieuw proberen'));
     await screen.wait(50);

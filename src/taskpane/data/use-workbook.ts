@@ -8,15 +8,17 @@ const REST = 120;
 const AGAIN = 1000;
 /** How often the selection is asked again: with a drawing selected there is none. */
 const TRIES = 3;
+/** How long to wait before each time that a read is tried once more which the host failed to answer. */
+const LOST = [250, 500, 1_000];
 
 export interface WorkbookView {
   readonly data: WorkbookData | undefined;
   readonly host: HostFacts | undefined;
   readonly selection: Selection | undefined;
-  /** Why the last read failed; the data of the read before it stays. */
+  /** Why the last read failed, also when tried again; the data of the read before it stays. */
   readonly failure: WorkbookError | undefined;
   readonly readAt: Date | undefined;
-  /** Reads again now; resolves when done. */
+  /** Reads again now; resolves to `undefined` where that failed, although it is then tried again. */
   readonly refresh: () => Promise<WorkbookData | undefined>;
 }
 
@@ -28,8 +30,9 @@ export function asWorkbookError(error: unknown): WorkbookError {
 
 /**
  * The workbook as it is now: read at the start and again after every hint, with a rest so that a burst is one
- * read. What was read stays on show until the next read is complete, so nothing flashes. While a cell is open
- * for editing the read is tried again by itself.
+ * read. What was read stays on show until the next read is complete, so nothing flashes. A read that gets no answer
+ * is tried again by itself, and so is one that meets a cell which is open for editing: what is booked on old data
+ * would be refused for no reason.
  */
 export function useWorkbook(port: WorkbookPort): WorkbookView {
   const [view, setView] = useState<Omit<WorkbookView, 'refresh'>>({
@@ -42,23 +45,33 @@ export function useWorkbook(port: WorkbookPort): WorkbookView {
   const timers = useRef<Record<string, ReturnType<typeof setTimeout> | undefined>>({});
   const latest = useRef({ turn: 0 });
 
-  const refresh = useCallback(async (): Promise<WorkbookData | undefined> => {
-    const turn = ++latest.current.turn;
-    clearTimeout(timers.current.again);
-    try {
-      const data = await readWorkbook(port);
-      if (turn === latest.current.turn)
-        setView((old) => ({ ...old, data, failure: undefined, readAt: new Date() }));
-      return data;
-    } catch (error) {
-      const failure = asWorkbookError(error);
-      if (turn === latest.current.turn) {
+  const read = useCallback(
+    async (tries: number): Promise<WorkbookData | undefined> => {
+      const turn = ++latest.current.turn;
+      clearTimeout(timers.current.again);
+      try {
+        const data = await readWorkbook(port);
+        if (turn === latest.current.turn)
+          setView((old) => ({ ...old, data, failure: undefined, readAt: new Date() }));
+        return data;
+      } catch (error) {
+        const failure = asWorkbookError(error);
+        if (turn !== latest.current.turn) return undefined;
+        const again = (rest: number, next: number): void => {
+          timers.current.again = setTimeout(() => void read(next), rest);
+        };
+        if (failure.kind === 'host' && tries < LOST.length) {
+          again(LOST[tries], tries + 1);
+          return undefined;
+        }
         setView((old) => ({ ...old, failure }));
-        if (failure.kind === 'cell-editing') timers.current.again = setTimeout(() => void refresh(), AGAIN);
+        if (failure.kind === 'cell-editing') again(AGAIN, 0);
+        return undefined;
       }
-      return undefined;
-    }
-  }, [port]);
+    },
+    [port],
+  );
+  const refresh = useCallback(() => read(0), [read]);
 
   useEffect(() => {
     let stopped = false;
