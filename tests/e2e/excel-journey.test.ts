@@ -231,5 +231,6 @@ describe('the journey of a user', () => {
     expectClean(user.excel);
     expect(contentOf(user.excel)).toBe(contentOf(undisturbed));
     expect(journalled(user.excel)).toBe(journalled(undisturbed));
-  });
+    // Every rest before a read is tried again is waited for.
+  }, 180_000);
 });
