@@ -9,6 +9,7 @@ import { flexFormula } from './data/formula';
 import { helpOf } from './data/help-page';
 import { useContributions } from './data/use-contributions';
 import { useDesk } from './data/use-desk';
+import type { Going } from './data/use-go-to';
 import { useHealing } from './data/use-healing';
 import { useInsertModel } from './data/use-insert-model';
 import { useLedgerState } from './data/use-ledger-state';
@@ -18,6 +19,7 @@ import type { WorkbookView } from './data/use-workbook';
 import type { PaneProps } from './pane-props';
 import { Footer } from './parts/Footer';
 import { FormFooterContext, useFormFooterStyles } from './parts/FormFooter';
+import { GoToMessage } from './parts/GoToMessage';
 import { HealingMessage } from './parts/HealingMessage';
 import { useHidden } from './parts/hidden';
 import { later } from './parts/later';
@@ -70,7 +72,7 @@ const home: Readonly<Record<string, TabName>> = {
 };
 
 /** Tabs, content and footer; without a model the start screen, while inserting its progress. */
-export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
+export function Frame(props: PaneProps & { readonly view: WorkbookView; readonly going: Going }) {
   const styles = useStyles();
   const hidden = useHidden();
   const pane = usePane();
@@ -156,6 +158,7 @@ export function Frame(props: PaneProps & { readonly view: WorkbookView }) {
           <FormFooterContext.Provider value={foot}>{renderContent()}</FormFooterContext.Provider>
         </div>
       </div>
+      <GoToMessage of={props.going} />
       <div className={footer.root} ref={setFoot} />
       {busy ? (
         <div className={footer.root}>

@@ -4,6 +4,7 @@ import { helpPath } from '../i18n/help/files';
 import { paneTexts } from '../i18n/pane';
 import { PaneContext, type PaneContextValue } from './context';
 import { formatFor } from './data/format';
+import { useGoTo } from './data/use-go-to';
 import { useWorkbook } from './data/use-workbook';
 import { Frame } from './Frame';
 import type { PaneProps } from './pane-props';
@@ -33,6 +34,8 @@ export function Pane(props: PaneProps) {
   const { port, namespace, language, version, openUrl } = props;
   const view = useWorkbook(port);
   const { announce, alert, polite, assertive } = useSpoken();
+  const going = useGoTo(port);
+  const { goTo } = going;
   const { host } = view;
   const openHelp = useCallback(
     (page: string): void => {
@@ -52,10 +55,11 @@ export function Pane(props: PaneProps) {
       version,
       host,
       openHelp,
+      goTo,
       announce,
       alert,
     }),
-    [port, namespace, language, version, host, openHelp, announce, alert],
+    [port, namespace, language, version, host, openHelp, goTo, announce, alert],
   );
   return (
     <FluentProvider
@@ -68,7 +72,7 @@ export function Pane(props: PaneProps) {
       lang={language}
     >
       <PaneContext.Provider value={value}>
-        <Frame view={view} {...props} />
+        <Frame view={view} going={going} {...props} />
         <Live polite={polite} assertive={assertive} />
       </PaneContext.Provider>
     </FluentProvider>

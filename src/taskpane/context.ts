@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n/language';
 import type { PaneTexts } from '../i18n/pane';
-import type { HostFacts, WorkbookPort } from '../workbook/port';
+import type { Area, HostFacts, WorkbookPort } from '../workbook/port';
 import type { Format } from './data/format';
 
 export type Namespace = 'FLEX' | 'FLEXDEV';
@@ -17,6 +17,8 @@ export interface PaneContextValue {
   readonly host: HostFacts | undefined;
   /** Opens a page of the help, in the language of the pane: of a subject, or of a function by its name. */
   readonly openHelp: (page: string) => void;
+  /** Shows and selects a cell or rectangle of the workbook; where that cannot be, the pane says why. */
+  readonly goTo: (area: Area) => void;
   /** Speaks a result, when the reader is ready. */
   readonly announce: (text: string) => void;
   /** Speaks a refusal at once. */

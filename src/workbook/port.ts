@@ -200,6 +200,8 @@ export type WorkbookErrorKind =
   /** The sheet (`params.sheet`) or the workbook's structure is protected. */
   | 'protected'
   | 'read-only'
+  /** The sheet (`params.sheet`) is hidden. */
+  | 'hidden'
   /** The target is not empty: `params.sheet`, `params.address`, or `params.name` for the name of a sheet, table or chart. */
   | 'occupied'
   /** No such sheet, table or name: `params.name`. */
@@ -398,7 +400,7 @@ export interface WorkbookPort {
   repairFormulas(functions: readonly string[], mode?: 'heal' | 'look'): Promise<FormulaRepair>;
 
   selection(): Promise<Selection>;
-  /** Shows and selects a cell or rectangle; `missing` if there is no such sheet. */
+  /** Shows and selects a cell or rectangle; `missing` (`name`) if there is no such sheet, `hidden` if nobody sees it. */
   goTo(area: Area): Promise<void>;
   /** Calls `listener` after changes; returns the way to stop. */
   onChange(listener: (hint: ChangeHint) => void): () => void;

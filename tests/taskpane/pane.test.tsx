@@ -689,6 +689,42 @@ describe('in English', () => {
   });
 });
 
+describe('going to a place in the workbook', () => {
+  const messages = (): string =>
+    [...screen.root.querySelectorAll('[data-intent]')].map(({ textContent }) => textContent).join();
+  /** Presses the button that leads to a budget which is no amount. */
+  const visit = async (port: FakePort): Promise<void> => {
+    setBudget(port, 2, { kind: 'text', text: 'veel' });
+    await screen.wait(300);
+    await screen.click(screen.get('button', 'Naar de cel'));
+  };
+
+  it('says why a place cannot be shown, and goes there once it can', async () => {
+    const port = FakePort.withModel();
+    await open(port);
+    port.faults.goTo = ['hidden'];
+    port.faultParams = { sheet: 'Begroting' };
+    await visit(port);
+    expect(port.visited).toEqual([]);
+    expect(messages()).toContain('Het blad Begroting is verborgen');
+    expect(assertive()).toContain('maak het blad zichtbaar');
+    await screen.click(screen.get('button', 'Opnieuw proberen'));
+    expect(port.visited.at(-1)).toMatchObject({ sheet: 'Begroting', row: 4, column: 3 });
+    expect(messages()).not.toContain('is verborgen');
+  });
+
+  it('goes by itself once the cell is left that was open for editing', async () => {
+    const port = FakePort.withModel();
+    await open(port);
+    port.faults.goTo = ['cell-editing'];
+    await visit(port);
+    expect(messages()).toContain('Een cel staat open voor bewerking');
+    await screen.wait(1_100);
+    expect(port.visited.at(-1)).toMatchObject({ sheet: 'Begroting', row: 4, column: 3 });
+    expect(messages()).not.toContain('Een cel staat open');
+  });
+});
+
 describe('reading', () => {
   it('draws nothing for 300 ms, then grey bars, then the workbook', async () => {
     const port = FakePort.withModel();

@@ -132,6 +132,8 @@ export const en: PaneTexts = {
       'Nothing can be added here. Remove the protection through Review › Unprotect Sheet, or choose another sheet.',
     readOnly: 'The workbook is read-only',
     readOnlyBody: 'Save a copy of your own, open it and try again.',
+    hidden: 'The sheet {sheet} is hidden',
+    hiddenBody: 'Right-click a sheet tab, unhide the sheet and try again.',
     occupied: 'These cells are not empty',
     occupiedBody:
       'From cell {cell}, {rows} by {columns} cells are needed, and {address} already holds something. Choose a cell with enough room in the worksheet and try again.',

@@ -132,6 +132,8 @@ export const nl = {
       'Hier kan niets bij. Hef de beveiliging op via Controleren › Beveiliging blad opheffen, of kies een ander blad.',
     readOnly: 'De werkmap is alleen-lezen',
     readOnlyBody: 'Sla een eigen kopie op, open die en probeer het opnieuw.',
+    hidden: 'Het blad {sheet} is verborgen',
+    hiddenBody: 'Klik met rechts op een bladtab, maak het blad zichtbaar en probeer het opnieuw.',
     occupied: 'Deze cellen zijn niet leeg',
     occupiedBody:
       'Vanaf cel {cell} is plaats nodig voor {rows} bij {columns} cellen, en in {address} staat al iets. Kies in het werkblad een cel met genoeg ruimte en probeer het opnieuw.',

@@ -36,6 +36,13 @@ export function refusalOf(
       };
     case 'read-only':
       return { intent: 'error', title: blocked.readOnly, body: unchanged(blocked.readOnlyBody), retry: true };
+    case 'hidden':
+      return {
+        intent: 'warning',
+        title: fill(blocked.hidden, { sheet }),
+        body: blocked.hiddenBody,
+        retry: true,
+      };
     case 'occupied': {
       if (!put) {
         const taken = name || sheet;

@@ -16,21 +16,19 @@ export function useMenuActions(
   on: Pick<MenuActions, 'onFunctions' | 'onHeal'> & { readonly lost: number },
 ): MenuActions {
   const pane = usePane();
-  const { port, texts } = pane;
+  const { goTo, texts } = pane;
   const copy = useCopy();
   const sheets = view.data?.status.sheets ?? [];
   const notes = Object.values(workbookTexts)
     .map((words) => words.sheets.notes)
     .find((name) => sheets.includes(name));
   const budget = view.data?.blocks.get('budget')?.area;
-  const goTo = (area: Area) => (): void => {
-    port.goTo({ ...area, rows: 1, columns: 1 }).catch(() => undefined);
-  };
+  const show = (area: Area) => (): void => goTo({ ...area, rows: 1, columns: 1 });
   const { lost, ...chosen } = on;
   return {
     ...chosen,
-    onNotes: notes === undefined ? undefined : goTo({ sheet: notes, row: 0, column: 0, rows: 1, columns: 1 }),
-    onBudget: budget && goTo(budget),
+    onNotes: notes === undefined ? undefined : show({ sheet: notes, row: 0, column: 0, rows: 1, columns: 1 }),
+    onBudget: budget && show(budget),
     onDiagnostics: () => void copy(diagnostics(pane, view, lost), texts.diagnostics.copied),
     onHelp: () => pane.openHelp(help),
     onLanguageChange: props.onLanguageChange,

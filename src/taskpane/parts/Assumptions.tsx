@@ -22,7 +22,7 @@ export function Assumptions(props: { readonly of: Case; readonly data: WorkbookD
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
-  const { texts, format, port } = pane;
+  const { texts, format, goTo } = pane;
   const words = texts.contributions;
   const { of, data } = props;
   const cell = of.year === undefined ? undefined : yearCell(data, 'fixed', of.column);
@@ -41,7 +41,7 @@ export function Assumptions(props: { readonly of: Case; readonly data: WorkbookD
                 inline
                 className={styles.link}
                 aria-label={`${amount}. ${fill(words.fixedChange, { sheet: cell.sheet })}`}
-                onClick={() => void port.goTo(cell).catch(() => undefined)}
+                onClick={() => goTo(cell)}
               >
                 {amount}
               </Link>

@@ -33,7 +33,7 @@ export function FindingRow(props: {
   readonly onHolder?: (holder: string, card: string) => void;
 }) {
   const styles = useStyles();
-  const { texts, port } = usePane();
+  const { texts, goTo } = usePane();
   const { outcome, title, detail, advice, place, ledger, isLost } = props.of;
   const { onHeal, onRepair, onHolder } = props;
   return (
@@ -47,11 +47,7 @@ export function FindingRow(props: {
             {advice ? <p className={mergeClasses(styles.text, styles.advice)}>{advice}</p> : null}
             <div className={styles.buttons}>
               {place ? (
-                <Button
-                  size="small"
-                  className={styles.button}
-                  onClick={() => void port.goTo(place).catch(() => undefined)}
-                >
+                <Button size="small" className={styles.button} onClick={() => goTo(place)}>
                   {fill(texts.checks.toCell, { cell: placeText(place) })}
                 </Button>
               ) : null}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function HealingMessage(props: { readonly of: Healing }) {
   const styles = useStyles();
   const pane = usePane();
-  const { port, texts, openHelp } = pane;
+  const { goTo, texts, openHelp } = pane;
   const { attempt, lost, heal, drop } = props.of;
   const words = texts.healing;
   const help = { label: texts.common.more, onClick: () => openHelp('repair') };
@@ -63,7 +63,7 @@ export function HealingMessage(props: { readonly of: Healing }) {
             first
               ? [
                   help,
-                  { label: texts.common.toCell, onClick: () => void port.goTo(first).catch(() => undefined) },
+                  { label: texts.common.toCell, onClick: () => goTo(first) },
                   { label: texts.common.retry, onClick: heal },
                 ]
               : []

@@ -14,7 +14,7 @@ export function PutMessage(props: {
   readonly formula: ReadyFormula;
   readonly onClose: () => void;
 }) {
-  const { port, host, texts, namespace } = usePane();
+  const { goTo, host, texts, namespace } = usePane();
   const { chart, add, drop } = useChart();
   const { area, formula } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -24,11 +24,11 @@ export function PutMessage(props: {
       place.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
   }, [chart.state]);
   const { example, chart: ready } = formula;
-  const goTo = (to: Area) => (): void => void port.goTo(to).catch(() => undefined);
-  const actions: MessageAction[] = [{ label: texts.common.toCell, onClick: goTo(area) }];
-  if (chart.state === 'done')
-    actions.push({ id: 'chart', label: texts.chart.toChart, onClick: goTo(chart.place) });
-  else if (ready && host?.charts)
+  const actions: MessageAction[] = [{ label: texts.common.toCell, onClick: () => goTo(area) }];
+  if (chart.state === 'done') {
+    const { place: drawn } = chart;
+    actions.push({ id: 'chart', label: texts.chart.toChart, onClick: () => goTo(drawn) });
+  } else if (ready && host?.charts)
     actions.push({
       id: 'chart',
       label: texts.chart.add,

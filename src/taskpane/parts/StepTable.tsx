@@ -63,7 +63,7 @@ export function StepTable(props: {
 }) {
   const styles = useStyles();
   const hidden = useHidden();
-  const { texts, port } = usePane();
+  const { texts, goTo } = usePane();
   const words = texts.explanation;
   const { steps, addUp, numbered = false } = props;
   return (
@@ -95,7 +95,7 @@ export function StepTable(props: {
                     inline
                     className={styles.link}
                     title={fill(texts.cell.goTo, { address: reference(area) })}
-                    onClick={() => void port.goTo(area).catch(() => undefined)}
+                    onClick={() => goTo(area)}
                   >
                     {what}
                   </Link>

@@ -47,7 +47,7 @@ export function CellPage(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, host, port, namespace, openHelp } = usePane();
+  const { texts, format, language, host, goTo, namespace, openHelp } = usePane();
   const words = texts.cell;
   const { selection, flex, args } = props;
   const { value } = selection.cell;
@@ -106,7 +106,7 @@ export function CellPage(props: {
                         inline
                         className={styles.link}
                         title={fill(words.goTo, { address: reference(area) })}
-                        onClick={() => void port.goTo(area).catch(() => undefined)}
+                        onClick={() => goTo(area)}
                       >
                         {localFormula(arg.text, host)}
                       </Link>

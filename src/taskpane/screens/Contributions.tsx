@@ -163,7 +163,7 @@ function Trouble(props: {
   readonly data: WorkbookData;
   readonly outcome: Extract<CaseOutcome, { ok: false }>;
 }) {
-  const { texts, format, language, port } = usePane();
+  const { texts, format, language, goTo } = usePane();
   const { data, outcome } = props;
   const { problem } = outcome;
   const names = data.parties.map(({ name }) => name);
@@ -184,7 +184,7 @@ function Trouble(props: {
               : problem.kind === 'no-municipalities'
                 ? texts.contributions.toMunicipalities
                 : texts.contributions.toBudget,
-          onClick: () => void port.goTo({ ...target, rows: 1, columns: 1 }).catch(() => undefined),
+          onClick: () => goTo({ ...target, rows: 1, columns: 1 }),
         },
       ]
     : [];

@@ -33,7 +33,7 @@ export function Strips(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, port } = usePane();
+  const { texts, format, goTo } = usePane();
   const words = texts.strips;
   const cards = cardViews(props.data);
   const [wanted, setWanted] = useState<string>();
@@ -41,7 +41,7 @@ export function Strips(props: {
   const place = props.data.blocks.get('entitlements')?.area;
   const toSheet = place && {
     label: words.toSheet,
-    onClick: () => void port.goTo({ ...place, rows: 1, columns: 1 }).catch(() => undefined),
+    onClick: () => goTo({ ...place, rows: 1, columns: 1 }),
   };
   const counts = card ? card.rows.flatMap(({ strips }) => (strips === undefined ? [] : [strips])) : [];
   const missing = [

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -195,7 +196,10 @@ function port(
     selection: () => calm(engine, () => readSelection(engine, messages)),
     goTo: (area) =>
       guarded(() => {
-        show(engine, engine.sheet(area.sheet), area);
+        const sheet = engine.sheet(area.sheet);
+        if (sheet.isSheetHidden() === BooleanNumber.TRUE)
+          throw new WorkbookError('hidden', { sheet: area.sheet });
+        show(engine, sheet, area);
       }),
     onChange(listener) {
       const unwatch = watchChanges(engine, listener);

@@ -64,13 +64,31 @@ export const goTo: WorkbookPort['goTo'] = async (area) => {
   try {
     await run(async (trip) => {
       const sheet = trip.context.workbook.worksheets.getItem(area.sheet);
+      sheet.load('visibility');
       sheet.activate();
       cellsOf(sheet, area).select();
-      await trip.write();
+      // Nothing of the workbook changes: what was lost may be asked again.
+      await trip.read();
+      if (isHidden(sheet)) throw new WorkbookError('hidden', { sheet: area.sheet });
     });
   } catch (error) {
     const problem = error as WorkbookError;
-    if (problem.kind !== 'missing') throw problem;
-    throw new WorkbookError('missing', { name: area.sheet }, { cause: problem });
+    if (problem.kind === 'missing')
+      throw new WorkbookError('missing', { name: area.sheet }, { cause: problem });
+    // Excel has no words of its own for a sheet that cannot be shown.
+    if (problem.kind === 'host' && (await isSheetHidden(area.sheet).catch(() => false)))
+      throw new WorkbookError('hidden', { sheet: area.sheet }, { cause: problem });
+    throw problem;
   }
 };
+
+const isHidden = ({ visibility }: Excel.Worksheet): boolean => visibility !== 'Visible';
+
+function isSheetHidden(name: string): Promise<boolean> {
+  return run(async (trip) => {
+    const sheet = trip.context.workbook.worksheets.getItem(name);
+    sheet.load('visibility');
+    await trip.read();
+    return isHidden(sheet);
+  });
+}

@@ -76,6 +76,15 @@ export function describePlaces(stage: Stage): void {
       const error = await rejection(stage.world.port.goTo(stage.areaOf('A1', 'Weg')));
       expect([error.kind, error.params['name']]).toEqual(['missing', 'Weg']);
     });
+
+    it('says so when the sheet is hidden, and stays where it is', async () => {
+      await stage.world.user.addSheet('Verborgen');
+      await stage.world.user.select(stage.first, 'B2');
+      await stage.world.user.hideSheet('Verborgen');
+      const error = await rejection(stage.world.port.goTo(stage.areaOf('A1', 'Verborgen')));
+      expect([error.kind, error.params['sheet']]).toEqual(['hidden', 'Verborgen']);
+      expect((await stage.world.port.selection()).area).toEqual(stage.areaOf('B2'));
+    });
   });
 
   describe('inserting a formula', () => {

@@ -33,6 +33,7 @@ function open(view: ScenarioView, workbook: string, language: Language = 'nl'): 
     version: '1.0.0',
     host: undefined,
     openHelp: () => undefined,
+    goTo: () => undefined,
     announce: () => undefined,
     alert: () => undefined,
   };

@@ -45,6 +45,7 @@ export function renderView(view: ReactNode, language: Language = 'nl'): ShownVie
             version: '1.0.0',
             host: undefined,
             openHelp: () => undefined,
+            goTo: nothing,
             announce: nothing,
             alert: nothing,
           }}

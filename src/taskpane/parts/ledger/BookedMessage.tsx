@@ -13,7 +13,7 @@ import { Message, type MessageAction } from '../Message';
  * somebody booked at the same moment and the card is overdrawn, that instead. Stays until it is closed.
  */
 export function BookedMessage() {
-  const { texts, language, port } = usePane();
+  const { texts, language, goTo } = usePane();
   const { ledger, lastBooked, setLastBooked, card, today } = useLedger();
   const words = texts.cards.booked;
   const { booking, book, drop } = useBooking();
@@ -53,7 +53,7 @@ export function BookedMessage() {
   if (row !== undefined)
     actions.push({
       label: texts.cards.toRow,
-      onClick: () => void port.goTo(rowArea(ledger, row)).catch(() => undefined),
+      onClick: () => goTo(rowArea(ledger, row)),
     });
   const over = entries
     .filter(({ type }) => type !== 'reverse')

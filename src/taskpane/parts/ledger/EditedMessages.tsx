@@ -8,7 +8,7 @@ import { Message } from '../Message';
 
 /** Rows of a holder that were changed outside the pane: what stood there, what stands there now. */
 export function EditedMessages(props: { readonly holder: string; readonly onChecks: () => void }) {
-  const { texts, language, format, port } = usePane();
+  const { texts, language, format, goTo } = usePane();
   const { ledger } = useLedger();
   const words = texts.cards;
   const rows = new Map(ledger.table.rows.map(({ row, entry }) => [row, entry]));
@@ -36,7 +36,7 @@ export function EditedMessages(props: { readonly holder: string; readonly onChec
           actions={[
             {
               label: words.toRow,
-              onClick: () => void port.goTo(rowArea(ledger, row)).catch(() => undefined),
+              onClick: () => goTo(rowArea(ledger, row)),
             },
             { label: words.toChecks, onClick: props.onChecks },
           ]}

@@ -33,7 +33,7 @@ export function EntryList(props: { readonly lines: readonly SpecificationLine[] 
   const layout = useLayout();
   const rowStyles = useRowStyles();
   const hidden = useHidden();
-  const { texts, format, language, port } = usePane();
+  const { texts, format, language, goTo } = usePane();
   const { ledger, open } = useLedger();
   const words = texts.cards;
   const { types } = ledgerTexts[language];
@@ -105,7 +105,7 @@ export function EntryList(props: { readonly lines: readonly SpecificationLine[] 
                             : [
                                 {
                                   text: words.toRow,
-                                  onChoose: () => void port.goTo(rowArea(ledger, row)).catch(() => undefined),
+                                  onChoose: () => goTo(rowArea(ledger, row)),
                                 },
                               ]),
                           ...(entry.type === 'reverse' || isReversed

@@ -12,7 +12,7 @@ export function SpoiltMessage(props: {
   readonly holder: string;
   readonly onChecks?: () => void;
 }) {
-  const { texts, language, port } = usePane();
+  const { texts, language, goTo } = usePane();
   const { ledger } = useLedger();
   const words = texts.cards;
   const { code, row, id, params, holder } = props.problem;
@@ -22,7 +22,7 @@ export function SpoiltMessage(props: {
   if (row !== undefined)
     actions.push({
       label: words.toRow,
-      onClick: () => void port.goTo(rowArea(ledger, row)).catch(() => undefined),
+      onClick: () => goTo(rowArea(ledger, row)),
     });
   if (props.onChecks) actions.push({ label: words.toChecks, onClick: props.onChecks });
   return (

@@ -8,14 +8,14 @@ import { Message } from '../Message';
 export function MunicipalityMessage(props: {
   readonly fault: NonNullable<ScenarioView['municipalityFault']>;
 }) {
-  const { texts, port } = usePane();
+  const { texts, goTo } = usePane();
   const words = texts.scenarios.municipality;
   const { area, header, got, kind } = props.fault;
   return (
     <Message
       intent="error"
       title={words.title}
-      actions={[{ label: texts.common.toCell, onClick: () => void port.goTo(area).catch(() => undefined) }]}
+      actions={[{ label: texts.common.toCell, onClick: () => goTo(area) }]}
     >
       {fill(kind === 'twice' ? words.twice : words.notANumber, { cell: reference(area), header, got })}
     </Message>

@@ -50,7 +50,7 @@ export function ProblemMessage(props: {
                 type="button"
                 inline
                 className={styles.link}
-                onClick={() => void pane.port.goTo(rowArea(view, row)).catch(() => undefined)}
+                onClick={() => pane.goTo(rowArea(view, row))}
               >
                 {show}
               </Link>

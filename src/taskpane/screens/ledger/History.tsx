@@ -78,7 +78,7 @@ const useStyles = makeStyles({
 export function History(props: { readonly holder: string | undefined }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, port, announce } = usePane();
+  const { texts, format, language, goTo, announce } = usePane();
   const { ledger, card, cards, holders, back, open } = useLedger();
   const words = texts.cards.history;
   const { types } = ledgerTexts[language];
@@ -120,7 +120,7 @@ export function History(props: { readonly holder: string | undefined }) {
   };
   const show = (entry: Entry): void => {
     const row = rowOf.get(entry.id);
-    if (row !== undefined) void port.goTo(rowArea(ledger, row)).catch(() => undefined);
+    if (row !== undefined) goTo(rowArea(ledger, row));
   };
   const save = (): void => {
     const file = `${texts.cards.history.title} ${filter.card || 'Flexteam'}.csv`;

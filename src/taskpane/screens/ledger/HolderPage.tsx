@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function HolderPage(props: { readonly holder: string; readonly onChecks: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, port } = usePane();
+  const { texts, format, language, goTo } = usePane();
   const { ledger, card, books, data, open, back, desk, lastBooked } = useLedger();
   const words = texts.cards;
   const { holder } = props;
@@ -133,10 +133,7 @@ export function HolderPage(props: { readonly holder: string; readonly onChecks: 
                   { text: words.statement, onChoose: () => open({ kind: 'statement', holder }) },
                   {
                     text: words.toRegister,
-                    onChoose: () =>
-                      void port
-                        .goTo({ ...ledger.prepared.table.area, rows: 1, columns: 1 })
-                        .catch(() => undefined),
+                    onChoose: () => goTo({ ...ledger.prepared.table.area, rows: 1, columns: 1 }),
                   },
                 ],
               },

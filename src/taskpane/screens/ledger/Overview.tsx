@@ -57,7 +57,7 @@ const grants = [
 export function Overview(props: { readonly onChecks: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts, format, language, port } = usePane();
+  const { texts, format, language, goTo } = usePane();
   const ledger = useLedger();
   const words = texts.cards;
   const { card, cards, chooseCard, open } = ledger;
@@ -152,14 +152,7 @@ export function Overview(props: { readonly onChecks: () => void }) {
         <Link as="button" onClick={() => open({ kind: 'statement', holder: '' })}>
           {words.print}
         </Link>
-        <Link
-          as="button"
-          onClick={() =>
-            void port
-              .goTo({ ...ledger.ledger.prepared.table.area, rows: 1, columns: 1 })
-              .catch(() => undefined)
-          }
-        >
+        <Link as="button" onClick={() => goTo({ ...ledger.ledger.prepared.table.area, rows: 1, columns: 1 })}>
           {words.toRegister}
         </Link>
       </div>

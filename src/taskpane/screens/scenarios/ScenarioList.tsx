@@ -108,10 +108,7 @@ export function ScenarioList() {
         </>
       ) : null}
       <div className={styles.links}>
-        <Link
-          as="button"
-          onClick={() => void port.goTo({ ...view.block.area, rows: 1, columns: 1 }).catch(() => undefined)}
-        >
+        <Link as="button" onClick={() => pane.goTo({ ...view.block.area, rows: 1, columns: 1 })}>
           {words.toSheet}
         </Link>
       </div>
