@@ -137,14 +137,14 @@ export function App(): ReactElement {
     };
   }, [workbook]);
 
-  // Going to a cell shows the cell: on a narrow screen the pane steps aside.
+  // Going to a cell shows the cell: on a narrow screen the pane steps aside, unless it has to say why not.
   const panePort = useMemo<WorkbookPort | undefined>(
     () =>
       workbook && {
         ...workbook.port,
-        goTo: (area) => {
+        goTo: async (area) => {
+          await workbook.port.goTo(area);
           if (matchMedia(narrowScreen).matches) setPaneOpen(false);
-          return workbook.port.goTo(area);
         },
       },
     [workbook],

@@ -174,7 +174,7 @@ describe('the workbench', () => {
   });
 });
 
-it('is accessible in dark, in light and in forced colours, at 320 px', async () => {
+it('is accessible in dark, in light and in forced colours at 320 px, and shows the grid for a cell', async () => {
   // Colours change at once, not by and by: axe must not look in between.
   const still = { reducedMotion: 'reduce' } as const;
   workbench = await WorkbenchPage.open(browser, served.url, {
@@ -199,5 +199,9 @@ it('is accessible in dark, in light and in forced colours, at 320 px', async () 
       expect(await workbench.axe()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }
+  // The cell that is shown lies beneath the pane.
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Begroting en aannames openen' }).click();
+  await page.getByRole('complementary', { name: 'Paneel' }).waitFor({ state: 'hidden' });
   await page.context().close();
 });
