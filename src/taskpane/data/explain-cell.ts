@@ -3,6 +3,8 @@ import { DomainError } from '../../domain/error';
 import { centsOf, fractionOf } from '../../domain/money';
 import type { Area, CellValue, Selection, WorkbookPort } from '../../workbook/port';
 import type { CellQuestion } from '../cell/notes';
+import { FIRST } from '../cell/reading';
+import { resultCell, type ResultCell } from '../cell/result-cell';
 import type { FlexFormula } from './formula';
 import { tableNames } from '../../tables/names';
 import { columnOf, textOf as cellTextOf } from '../../tables/cells';
@@ -52,15 +54,11 @@ export async function storyOf(
   data: WorkbookData | undefined,
 ): Promise<CellStory> {
   const texts = (await showsInstead(flex, selection, port)) ? [] : (flex.args ?? []);
-  const args = await Promise.all(texts.map((text) => resolve(text, flex.anchor.sheet, port)));
-  const place = {
-    row: selection.area.row - flex.anchor.row,
-    column: selection.area.column - flex.anchor.column,
-  };
-  const [label, header] = await Promise.all([
-    place.column > 0 ? cellBeside(flex.anchor, { ...place, column: 0 }, port) : undefined,
-    place.row > 0 ? cellBeside(flex.anchor, { ...place, row: 0 }, port) : undefined,
-  ]);
+  const given = await Promise.all(texts.map((text) => resolve(text, flex.anchor.sheet, port)));
+  const cell = await resultCell(flex, given, selection, port);
+  // Of a part that is not known there is nothing to tell.
+  const args = cell ? given : [];
+  const { place, label, header }: ResultCell = cell ?? { place: FIRST };
   const keys = positions[flex.name];
   const figures: Figures = Object.fromEntries(
     args.slice(0, keys?.length ?? 0).map((arg, at) => [keys?.[at], arg]),
@@ -97,18 +95,6 @@ async function showsInstead(flex: FlexFormula, selection: Selection, port: Workb
   const { value } = selection.cell;
   if (instead.kind === 'blank') return value.kind === 'blank';
   return textOf(instead) === textOf(value);
-}
-
-/** What a cell of a result shows, counted from the cell with the formula. */
-async function cellBeside(
-  anchor: Area,
-  place: { readonly row: number; readonly column: number },
-  port: WorkbookPort,
-): Promise<CellValue | undefined> {
-  const { sheet, row, column } = anchor;
-  const area = { sheet, row: row + place.row, column: column + place.column, rows: 1, columns: 1 };
-  const block = await port.readBlock(area);
-  return block.cells[0]?.[0]?.value;
 }
 
 function lineOf(

@@ -1,6 +1,6 @@
 import { INPUT_LOCALES, type InputLocale } from '../../i18n/input-locale';
 import { namesWith } from './function-list';
-import { guardedCall } from './guarded-call';
+import { guardedCall, type Part } from './guarded-call';
 import { showFormula } from '../../i18n/formula';
 import { healedFormula } from '../../workbook/add-in-formula';
 import type { Area, HostFacts, Selection } from '../../workbook/port';
@@ -17,6 +17,8 @@ export interface FlexFormula {
   readonly args: readonly string[] | undefined;
   /** What a condition in the formula can show instead. */
   readonly instead?: string;
+  /** The part of the result that the formula shows, if that is not all of it. */
+  readonly part?: Part;
 }
 
 /** Our formula under the cursor: in the cell itself, or in the cell that filled it by spilling. */
@@ -43,6 +45,7 @@ export function flexFormula(selection: Selection, namespace: string): FlexFormul
     name: (guarded ? guarded.call.name.slice(namespace.length + 1) : name[1]).toUpperCase(),
     args: guarded?.call.args,
     ...(guarded?.instead === undefined ? {} : { instead: guarded.instead }),
+    ...(guarded?.part ? { part: guarded.part } : {}),
   };
 }
 

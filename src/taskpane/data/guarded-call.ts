@@ -11,6 +11,14 @@ export interface GuardedCall {
   readonly call: Call;
   /** Shown where a condition says so; the outcome tells whether it was. */
   readonly instead?: string;
+  /** The part of the result that INDEX shows. */
+  readonly part?: Part;
+}
+
+/** Rows and columns of a result, counted from 1, as they stand in the formula. */
+export interface Part {
+  readonly rows: string;
+  readonly columns: string;
 }
 
 /** A text that is a single call and nothing else. */
@@ -41,24 +49,31 @@ export function callOf(text: string): Call | undefined {
 
 /**
  * The call that a formula shows: the formula itself, what IFNA or IFERROR guards, or a branch of an IF, as the sheets of
- * the model have them. Nothing where more is done with the outcome.
+ * the model have them; also where INDEX shows a part of it. Nothing where more is done with the outcome.
  */
 export function guardedCall(formula: string, isOurs: (name: string) => boolean): GuardedCall | undefined {
   const outer = callOf(formula.replace(/^=/, ''));
   if (!outer) return undefined;
-  if (isOurs(outer.name)) return { call: outer };
-  const ours = (text: string | undefined): Call | undefined => {
+  const whole = shownBy(outer, isOurs);
+  if (whole) return whole;
+  const ours = (text: string | undefined): GuardedCall | undefined => {
     const call = text === undefined ? undefined : callOf(text);
-    return call && isOurs(call.name) ? call : undefined;
+    return call && shownBy(call, isOurs);
   };
   const [first, second, third] = outer.args;
   const guard = outer.name.toUpperCase().replace(/^_XLFN\./, '');
-  if (guard === 'IFNA' || guard === 'IFERROR') {
-    const call = ours(first);
-    return call && { call };
-  }
+  if (guard === 'IFNA' || guard === 'IFERROR') return ours(first);
   if (guard !== 'IF' || outer.args.length !== 3) return undefined;
   const [yes, no] = [ours(second), ours(third)];
   if (yes && no) return undefined;
-  return yes ? { call: yes, instead: third } : no && { call: no, instead: second };
+  return yes ? { ...yes, instead: third } : no && { ...no, instead: second };
+}
+
+/** One of our functions, or INDEX of one. */
+function shownBy(outer: Call, isOurs: (name: string) => boolean): GuardedCall | undefined {
+  if (isOurs(outer.name)) return { call: outer };
+  const [inner = '', rows = '', columns = ''] = outer.args;
+  if (outer.name.toUpperCase() !== 'INDEX' || outer.args.length !== 3) return undefined;
+  const call = callOf(inner);
+  return call && isOurs(call.name) ? { call, part: { rows, columns } } : undefined;
 }

@@ -15,9 +15,9 @@ export interface Resolved {
 /** Reads one argument: a number, a text, an array of these, a reference, a defined name or a whole table. */
 export async function resolve(text: string, sheet: string, port: WorkbookPort): Promise<Resolved> {
   if (text === '') return { text };
-  // A blank cell as nothing at all, where a reference would give 0.
-  const unlessBlank = /^IF\(LEN\(([^()",]+)\)=0,"",\1\)$/i.exec(text);
-  if (unlessBlank) return { ...(await resolve(unlessBlank[1], sheet, port)), text };
+  // A blank cell as nothing at all, where a reference would give 0; or as a name that nobody has.
+  const unlessBlank = /^IF\((?:LEN\(([^()",]+)\)=0,"",\1|TRIM\(([^()",]+)\)="","\?",\2)\)$/i.exec(text);
+  if (unlessBlank) return { ...(await resolve(unlessBlank[1] || unlessBlank[2], sheet, port)), text };
   const literal = literalOf(text);
   if (literal) return { text, values: [[literal]] };
   if (text.startsWith('{') && text.endsWith('}')) return { text, values: arrayOf(text.slice(1, -1)) };

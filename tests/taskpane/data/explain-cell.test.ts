@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { storyOf } from '../../../src/taskpane/data/explain-cell';
 import { flexFormula } from '../../../src/taskpane/data/formula';
 import type { CellValue } from '../../../src/workbook/port';
+import { notesOf } from '../../../src/taskpane/cell/notes-of';
+import { readWorkbook } from '../../../src/taskpane/data/workbook';
+import { linesOf, wordsIn } from '../cell/ask';
 import { FakePort } from '../fake-port';
 
 const port = FakePort.withModel();
@@ -79,4 +82,50 @@ it('takes names from the nearest texts left of the inhabitants', async () => {
   const selection = { area, cell: { value: amount(241), formula: '=FLEX.CONTRIBUTION(1000,C41:C42,100)' } };
   const story = await storyOf(flexFormula(selection, 'FLEX')!, selection, own, undefined);
   expect(story.kind === 'line' && story.case.names).toEqual(['Noord', 'Zuid']);
+});
+
+it('shows steps behind a part of a result, as the page for the council has them', async () => {
+  const own = FakePort.withModel();
+  const data = await readWorkbook(own);
+  /** The notes of a cell of the page, which its first cell fills by spilling. */
+  const told = async (
+    row: number,
+    column: number,
+    from: { row: number; column: number },
+  ): Promise<string[]> => {
+    const cell = { sheet: 'Raadsblad', rows: 1, columns: 1 };
+    const [[first]] = (await own.readBlock({ ...cell, ...from })).cells;
+    const selection = {
+      area: { ...cell, row, column },
+      cell: { value: amount(1) },
+      spilledFrom: { area: { ...cell, ...from }, formula: first.formula ?? '' },
+    };
+    const story = await storyOf(flexFormula(selection, 'FLEX')!, selection, own, data);
+    const notes = notesOf(story.question, wordsIn('nl'));
+    return notes ? linesOf(notes) : [];
+  };
+  own.set('Raadsblad', 4, 1, { value: { kind: 'text', text: 'Provincie' } });
+  // What the page counts its years from, and the years above the lines and above the causes.
+  own.set('Raadsblad', 5, 6, { value: amount(2025) });
+  for (const row of [14, 28])
+    for (let index = 0; index < 5; index += 1)
+      own.set('Raadsblad', row, 1 + index, { value: amount(2026 + index) });
+  const line = await told(15, 2, { row: 15, column: 1 });
+  expect(line[0]).toBe('# Aannames die tellen in 2027');
+  // 1,518,461.50 with 3.5 % twice, and 33 % of it.
+  expect(line.slice(-2)).toEqual([
+    'Kosten van het team | € 1.626.613,92',
+    'Jaarlijkse bijdrage | € 536.782,59',
+  ]);
+  expect(await told(33, 2, { row: 32, column: 2 })).toEqual([
+    '# Van het ene naar het andere scenario in 2027',
+    'Besluit 2023 | € 501.092,30',
+    'Index | +€ 35.690,29',
+    'Ongewijzigd door | € 536.782,59',
+    '# Waarin de aannames verschillen',
+    'Loonindex | eerst geen, dan 3,5 %',
+  ]);
+  // Before the years are known nothing is.
+  own.set('Raadsblad', 14, 2, { value: { kind: 'text', text: '' } });
+  expect(await told(15, 2, { row: 15, column: 1 })).toEqual([]);
 });

@@ -27,6 +27,17 @@ it('finds the call behind a guard against an error or a blank', () => {
   expect(guardedCall('=IF(LEN(A1)=0,FLEX.X(1),A1)', isOurs)).toEqual({ call, instead: 'A1' });
 });
 
+it('finds the call of which a formula shows a part', () => {
+  const call = { name: 'FLEX.X', args: ['1'] };
+  const part = { rows: '2', columns: 'B1:D1-A1+2' };
+  expect(guardedCall('=INDEX(FLEX.X(1),2,B1:D1-A1+2)', isOurs)).toEqual({ call, part });
+  expect(guardedCall('=IF(A1="","",INDEX(FLEX.X(1),2,B1:D1-A1+2))', isOurs)).toEqual({
+    call,
+    part,
+    instead: '""',
+  });
+});
+
 it('finds none where more is done with the outcome, or where two may be shown', () => {
   for (const formula of [
     '=INDEX(FLEX.X(1),2)',
