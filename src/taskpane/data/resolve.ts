@@ -4,7 +4,7 @@ import { asWorkbookError } from './use-workbook';
 
 /** An argument of a formula with what it refers to. */
 export interface Resolved {
-  /** As it stands in the formula. */
+  /** As it stands in the formula; of a cell that is guarded against being blank, the cell. */
   readonly text: string;
   /** The cells it refers to, if it is a reference or a name. */
   readonly area?: Area;
@@ -17,7 +17,7 @@ export async function resolve(text: string, sheet: string, port: WorkbookPort): 
   if (text === '') return { text };
   // A blank cell as nothing at all, where a reference would give 0; or as a name that nobody has.
   const unlessBlank = /^IF\((?:LEN\(([^()",]+)\)=0,"",\1|TRIM\(([^()",]+)\)="","\?",\2)\)$/i.exec(text);
-  if (unlessBlank) return { ...(await resolve(unlessBlank[1] || unlessBlank[2], sheet, port)), text };
+  if (unlessBlank) return resolve(unlessBlank[1] || unlessBlank[2], sheet, port);
   const literal = literalOf(text);
   if (literal) return { text, values: [[literal]] };
   if (text.startsWith('{') && text.endsWith('}')) return { text, values: arrayOf(text.slice(1, -1)) };
