@@ -20,7 +20,7 @@ const words = {
     budgeted: 'al begroot',
     totals: ['Vergeleken scenario', 'Gekozen scenario'],
     asked:
-      'Instemmen met scenario ‘Ongewijzigd door’ en voor Aa en Hunze over 2026–2030 beschikbaar te stellen:',
+      'Instemmen met scenario ‘Ongewijzigd door’ en voor Aa en Hunze over 2026–2030 beschikbaar stellen:',
   },
   en: {
     sheet: 'Council page',

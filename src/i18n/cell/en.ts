@@ -43,6 +43,7 @@ export const en: CellTexts = {
   row: 'row {row}',
   assumptions: 'Assumptions that count in {year}',
   follow: 'How the figure follows',
+  within: 'Its place in the balance',
   cost: 'Cost of the team',
   toSplit: 'To be split',
   byInhabitants: 'fixed amount, and of the rest a part by {count} of {all} inhabitants',

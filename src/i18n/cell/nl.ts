@@ -42,6 +42,7 @@ export const nl = {
   row: 'rij {row}',
   assumptions: 'Aannames die tellen in {year}',
   follow: 'Zo volgt het getal',
+  within: 'Zijn plaats in het saldo',
   cost: 'Kosten van het team',
   toSplit: 'Te verdelen',
   byInhabitants: 'vast bedrag, en van de rest een deel naar {count} van {all} inwoners',

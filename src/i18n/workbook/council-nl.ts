@@ -17,7 +17,7 @@ export const nl = {
     party: '’ en voor ',
     years: ' over ',
     until: '–',
-    amount: ' beschikbaar te stellen:',
+    amount: ' beschikbaar stellen:',
   },
   fromCover: 'waarvan uit eigen dekking',
   fromBudget: 'waarvan al begroot (leeg: niet ingevuld op Aannames)',

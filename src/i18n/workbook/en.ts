@@ -192,7 +192,7 @@ export const en: typeof nl = {
       },
       noErrors: {
         name: 'Error values',
-        detail: 'No cell with #VALUE!, #N/A or another error.',
+        detail: 'No contribution and no number of strips with #VALUE!, #N/A or another error.',
         advice: 'Go to the cell with the error; its message says which argument is wrong.',
       },
       provinceAgrees: {

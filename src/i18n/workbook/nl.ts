@@ -192,7 +192,7 @@ export const nl = {
       },
       noErrors: {
         name: 'Foutwaarden',
-        detail: 'Geen cel met #WAARDE!, #N/B of een andere fout.',
+        detail: 'Geen bijdrage en geen aantal strippen met #WAARDE!, #N/B of een andere fout.',
         advice: 'Ga naar de cel met de fout; de melding zegt welk argument niet klopt.',
       },
       provinceAgrees: {

@@ -162,8 +162,19 @@ function identityNotes(
     until,
   });
   const isApart = ['hours', 'shared_strips', 'shared_hours'].includes(measure);
-  const steps = identity(accounts.balance(holder, card), measure, words);
-  return { sentences: [sentence], ...(isApart ? {} : { groups: [{ steps, addUp: true }] }) };
+  if (isApart) return { sentences: [sentence] };
+  const balance = accounts.balance(holder, card);
+  const steps = identity(balance, measure, words);
+  const part = PARTS.findIndex(([each]) => each === measure);
+  if (part < 0) return { sentences: [sentence], groups: [{ steps, addUp: true }] };
+  const what = resultTexts[words.language].statement.overviewHeader[part + 1];
+  return {
+    sentences: [sentence],
+    groups: [
+      { steps: [{ what, amount: words.format.number(balance[PARTS[part][0]]) }] },
+      { title: texts.within, steps, addUp: true },
+    ],
+  };
 }
 
 function identity(balance: Balance, measure: Measure, { language, format }: Words): readonly NoteStep[] {

@@ -3,7 +3,7 @@ import type { Area, WorkbookPort } from '../../workbook/port';
 /** More rows than these are no list of municipalities. */
 const MOST = 1000;
 
-/** Names that stand left of figures on their rows: the nearest column that has a text in each of them. */
+/** Names that stand left of figures on their rows: the nearest column that has a text of its own in each. */
 export async function namesLeftOf(
   area: Area | undefined,
   port: WorkbookPort,
@@ -15,7 +15,8 @@ export async function namesLeftOf(
       const value = row[column]?.value;
       return value?.kind === 'text' ? value.text.trim() : '';
     });
-    if (names.every((name) => name !== '')) return names;
+    // What stands in more than one row is a result, such as that of a check.
+    if (names.every((name) => name !== '') && new Set(names).size === names.length) return names;
   }
   return undefined;
 }

@@ -58,7 +58,7 @@ export function readCorrection(
   if (!way || closed?.open === '') return { errors, tried: undefined };
   if (isHalf) {
     const kind = way.again;
-    const outcome = kind && ledger.tryOut(againCommand(way.entries, kind, correction.strips ?? 0));
+    const outcome = kind && ledger.tryOut(againCommand(way.entries, kind, correction));
     if (outcome && !outcome.ok) add(errors, errorOf(outcome.refusal, true, 0, words));
     return { errors, tried: undefined };
   }

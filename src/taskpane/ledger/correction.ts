@@ -64,10 +64,17 @@ export function wayOf(ledger: Ledger, entryId: string): CorrectionWay | undefine
   };
 }
 
-/** The booking of these entries as a command, with another number of strips. */
-export function againCommand(entries: readonly Entry[], kind: FormKind, strips: number): Command {
+/**
+ * The booking of these entries as a command, with the strips and on the day of the correction: on its old day it would
+ * count beside what is taken back only later.
+ */
+export function againCommand(
+  entries: readonly Entry[],
+  kind: FormKind,
+  { strips = 0, date }: Pick<Correction, 'strips' | 'date'>,
+): Command {
   const [first] = entries;
-  const { holder, card, date, hours, related, item, assignment, description, reference } = first;
+  const { holder, card, hours, related, item, assignment, description, reference } = first;
   const to = entries.at(1)?.holder ?? '';
   const values = { holder, to, reservation: related, item, assignment, description, reference };
   return commandOf(kind, values, card, { strips, date, ...(hours === undefined ? {} : { hours }) });
@@ -131,7 +138,7 @@ export function tryCorrection(
   const accounts = withOutcome(new Accounts(ledger.ledger.audit.entries), first);
   const after = accounts.balance(holder, label);
   if (!again || !way.again) return { ...tried, after };
-  const command = againCommand(way.entries, way.again, correction.strips ?? 0);
+  const command = againCommand(way.entries, way.again, correction);
   const second = command({ ...books, accounts }, { id: 'B-PREVIEW-2', at: '', by: '' });
   const open = accounts.openStrips(way.entries[0].related);
   if (!second.ok) return { ...tried, after, open, isSecond: true, refusal: second.refusal };

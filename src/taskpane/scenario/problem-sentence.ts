@@ -18,7 +18,7 @@ export function problemSentence(problem: RowProblem, view: Place, words: Words):
   return fill(texts[code], {
     rows: rowsText(problem, view, words),
     what: key === undefined ? '' : labelOf(key, language),
-    value: shown(value, words),
+    value: shown(code, value, words),
     column: column === undefined ? '' : columnTexts[language][column],
     choices:
       key === undefined || key === 'basedOn'
@@ -66,8 +66,9 @@ function rowsText({ rows }: RowProblem, view: Place, words: Words): string {
     : (numbers[0] ?? '');
 }
 
-function shown(value: RowProblem['value'], { format, language }: Words): string {
-  if (typeof value === 'number') return format.number(value);
+function shown(code: RowProblem['code'], value: RowProblem['value'], { format, language }: Words): string {
+  const isShare = code === 'share-outside-range' || code === 'rate-outside-range';
+  if (typeof value === 'number') return isShare ? format.percent(value) : format.number(value);
   if (typeof value === 'boolean') return scenarioTexts[language][value ? 'yes' : 'no'];
   return partyText(value ?? '', language);
 }

@@ -102,14 +102,17 @@ export function readValue(key: Key, text: string, words: Words): AssumptionValue
   }
 }
 
-/** Without its sign a number is a fraction, which nobody means by 33, and hardly anybody by a growth rate of 3,5. */
+/** Growth rates that are written as a fraction are hardly ever as high; those in percent hardly ever as low. */
+const HIGHEST_RATE = 0.1;
+
+/** Without its sign a number is a fraction, which nobody means by 33, and hardly anybody by a growth rate of 0,5. */
 function readPercentage(key: Key, input: string, words: Words): number | FieldError {
   const { texts, format } = words;
   const errors = texts.scenarios.errors;
   const typed = readTyped(input, words.language);
   if (!typed || typed.euro) return { text: fill(errors.percent, { input, example: format.percent(0.33) }) };
   const { number } = typed;
-  const isFraction = kindOf(key) === 'share' && number >= 0 && number <= 1;
+  const isFraction = kindOf(key) === 'share' ? number >= 0 && number <= 1 : Math.abs(number) < HIGHEST_RATE;
   if (typed.percent || number === 0 || isFraction) return number;
   const guess = format.percent(Number(`${number}e-2`));
   return {

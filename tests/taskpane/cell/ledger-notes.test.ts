@@ -64,6 +64,15 @@ describe('the explanation of a balance', () => {
     ]);
   });
 
+  it('begins with the part of the identity that was asked for', () => {
+    const used = arg('A2', ['used']);
+    expect(tell('BALANCE', [ledger, arg('A1', ['Emmen']), arg(''), arg(''), used])?.slice(1)).toEqual([
+      'Gebruikt | 2',
+      '# Zijn plaats in het saldo',
+      ...identity,
+    ]);
+  });
+
   it('is that of the row of a statement', () => {
     const row = { row: 1, column: 10, label: valueOf('Emmen') };
     expect(tell('STATEMENT', [ledger], row)?.slice(1)).toEqual(identity);

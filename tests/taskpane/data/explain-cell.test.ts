@@ -74,12 +74,14 @@ it('takes names from the nearest texts left of the inhabitants', async () => {
   const put = (row: number, column: number, value: CellValue) => own.set('Begroting', row, column, { value });
   put(40, 0, { kind: 'text', text: 'Noord' });
   put(41, 0, { kind: 'text', text: 'Zuid' });
-  // A column with a gap has no name for each.
+  // A column with a gap has no name for each, and a check has the same text in each.
   put(40, 1, { kind: 'text', text: 'x' });
-  put(40, 2, amount(30));
-  put(41, 2, amount(70));
+  put(40, 2, { kind: 'text', text: '✓ klopt' });
+  put(41, 2, { kind: 'text', text: '✓ klopt' });
+  put(40, 3, amount(30));
+  put(41, 3, amount(70));
   const area = { sheet: 'Begroting', row: 50, column: 0, rows: 1, columns: 1 };
-  const selection = { area, cell: { value: amount(241), formula: '=FLEX.CONTRIBUTION(1000,C41:C42,100)' } };
+  const selection = { area, cell: { value: amount(241), formula: '=FLEX.CONTRIBUTION(1000,D41:D42,100)' } };
   const story = await storyOf(flexFormula(selection, 'FLEX')!, selection, own, undefined);
   expect(story.kind === 'line' && story.case.names).toEqual(['Noord', 'Zuid']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paneTexts } from '../../../src/i18n/pane';
 import { formatFor } from '../../../src/taskpane/data/format';
 import { draftOf, readDraft, type Draft } from '../../../src/taskpane/scenario/draft';
+import { readValue } from '../../../src/taskpane/scenario/values';
 import { readScenarioView, type ScenarioView } from '../../../src/taskpane/scenario/view';
 import {
   addRows,
@@ -185,6 +186,13 @@ describe('changing an assumption', () => {
       text: '‘33’ zonder procentteken is 3.300\u00a0%. Bedoelt u 33\u00a0%?',
       fix: { label: 'Maak er 33\u00a0% van', value: '33\u00a0%' },
     });
+  });
+
+  it('takes a growth rate as a fraction where that is what people write, and asks where it may be a percentage', () => {
+    expect(readValue('wageIndex', '0,04', words)).toBe(0.04);
+    expect(readValue('wageIndex', '-0,015', words)).toBe(-0.015);
+    for (const typed of ['0,5', '3,5'])
+      expect(readValue('wageIndex', typed, words)).toMatchObject({ fix: { value: `${typed}\u00a0%` } });
   });
 });
 

@@ -41,7 +41,7 @@ Put \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Document
 2. Choose *Office Add-in*, upload \`manifest.xml\` and assign the add-in to users or groups. A group within a group is not followed.
 3. Wait: it can take a day before everyone has the button on the Home tab.
 
-The starter workbooks (\`npm run workbook\`) and what the workbench saves with formulas then open the pane by themselves; in other workbooks you open it. Who does not have the add-in sees the values last calculated.
+The starter workbooks (\`npm run workbook\`) and what the workbench saves with formulas then open the pane by themselves; in other workbooks you open it. Who does not have the add-in sees the values last calculated, in Excel.
 
 ## A network share
 

@@ -67,7 +67,7 @@ Work in this order; stop as soon as the formulas calculate.
 
 ## Where it does not work
 
-On iPad and phone, in volume-licensed Excel 2021 and older, and in programs other than Excel. There the values last calculated stay as long as nothing recalculates. Who only wants to read is best served with a version with values.
+On iPad and phone, in volume-licensed Excel 2021 and older, and in programs other than Excel. In such an Excel the values last calculated stay as long as nothing recalculates; LibreOffice calculates on opening and shows #NAME?. Who only wants to read is best served with a version with values.
 
 ## Other errors
 

@@ -39,7 +39,7 @@ Zet \`manifest.xml\` in \`~/Library/Containers/com.microsoft.Excel/Data/Document
 2. Kies *Office-invoegtoepassing*, upload \`manifest.xml\` en wijs de invoegtoepassing toe aan gebruikers of groepen. Een groep binnen een groep telt niet mee.
 3. Wacht: het kan een dag duren voordat de knop bij iedereen op het tabblad Start staat.
 
-De startwerkmappen (\`npm run workbook\`) en wat de werkbank met formules opslaat, openen het paneel dan vanzelf; in andere werkmappen opent u het zelf. Wie de invoegtoepassing niet heeft, ziet de laatst berekende waarden.
+De startwerkmappen (\`npm run workbook\`) en wat de werkbank met formules opslaat, openen het paneel dan vanzelf; in andere werkmappen opent u het zelf. Wie de invoegtoepassing niet heeft, ziet in Excel de laatst berekende waarden.
 
 ## Een netwerkshare
 

@@ -65,7 +65,7 @@ Ga in deze volgorde te werk; stop zodra de formules rekenen.
 
 ## Waar het niet werkt
 
-Op iPad en telefoon, in Excel 2021 en ouder met een volumelicentie, en in andere programma’s dan Excel. Daar blijven de laatst berekende waarden staan zolang niets herberekent. Wie alleen wil lezen, krijgt het best een versie met waarden.
+Op iPad en telefoon, in Excel 2021 en ouder met een volumelicentie, en in andere programma’s dan Excel. In zo’n Excel blijven de laatst berekende waarden staan zolang niets herberekent; LibreOffice rekent bij het openen zelf en toont #NAAM?. Wie alleen wil lezen, krijgt het best een versie met waarden.
 
 ## Andere fouten
 

@@ -12,8 +12,9 @@ export const nl = {
   'not-a-year': 'Er staat geen jaar. Schrijf vier cijfers, zoals 2027.',
   'not-a-number': '‘{value}’ is geen getal. Schrijf bij ‘{what}’ een getal.',
   negative: '{value} ligt onder nul. ‘{what}’ is nul of meer.',
-  'share-outside-range': '{value} ligt niet tussen 0\u00a0% en 100\u00a0%. 33\u00a0% is in de cel 0,33.',
-  'rate-outside-range': '{value} ligt niet tussen −100\u00a0% en 100\u00a0%. 3,5\u00a0% is in de cel 0,035.',
+  'share-outside-range': '{value} ligt niet tussen 0\u00a0% en 100\u00a0%. Schrijf bijvoorbeeld 33\u00a0%.',
+  'rate-outside-range':
+    '{value} ligt niet tussen −100\u00a0% en 100\u00a0%. Schrijf bijvoorbeeld 3,5\u00a0%.',
   'not-yes-or-no': '‘{value}’ is geen ja of nee. Schrijf bij ‘{what}’ ja of nee.',
   'not-a-choice': '‘{value}’ is geen keuze. Kies bij ‘{what}’ uit: {choices}.',
   'no-scenario': 'Er staat geen scenario. Vul een naam in, of maak de rij leeg.',

@@ -103,7 +103,7 @@ export function BookingCorrection(props: Omit<Extract<LedgerPage, { kind: 'book'
     if (bookings && again && kind) {
       setHalf(true);
       title = fill(own.saidAgain, { strips: count, holder: name });
-      bookings = await book(againCommand(way.entries, kind, strips ?? 0), () => title);
+      bookings = await book(againCommand(way.entries, kind, correction), () => title);
     }
     if (!bookings) return;
     setLastBooked({ bookings, title });

@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 import { type } from '../../theme/themes';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: '4px', minWidth: 0, alignContent: 'start' },
+  root: {
+    display: 'grid',
+    // A list of long options is no wider than its field.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '4px',
+    minWidth: 0,
+    alignContent: 'start',
+  },
   label: { ...type.row },
   note: { ...type.note, margin: 0, color: tokens.colorNeutralForeground2 },
   error: {

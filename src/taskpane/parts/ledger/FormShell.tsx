@@ -14,7 +14,7 @@ import { Message } from '../Message';
 import { PageHeader } from '../PageHeader';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: '12px' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
   ask: { outlineStyle: 'none' },
 });
 
