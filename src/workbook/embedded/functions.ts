@@ -67,10 +67,10 @@ export function functionDescriptions(functions: readonly EmbeddedFunction[]): IF
 }
 
 function functionClass(definition: EmbeddedFunction, messages: RefusalMessages): FunctionClass {
-  const required = definition.parameters.filter((parameter) => !parameter.optional).length;
   return class extends BaseFunction {
-    override minParams = required;
-    override maxParams = Math.max(definition.parameters.length, required);
+    // What is missing is for the function to say: the grid would answer #N/A and not why.
+    override minParams = 0;
+    override maxParams = definition.parameters.length;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const result = call(definition, variants.map(argument));

@@ -124,6 +124,11 @@ describe('the sentence with a refusal', () => {
     expect(await messageAt(0, 2)).toBeUndefined();
   });
 
+  it('is that of the function itself where it lacks an argument', async () => {
+    await write(5, 0, [formula('=TOY.REFUSES()')]);
+    expect(await messageAt(5, 0)).toBe('refused: undefined');
+  });
+
   it('is told for each cell of a spill', async () => {
     await write(0, 0, [number(1)], [text('x')], [text('y')]);
     await write(0, 1, [formula('=TOY.TWICE(A1:A3)')]);
