@@ -227,7 +227,7 @@ export const en: typeof nl = {
         name: 'Names of municipalities',
         detail: 'Names on Municipalities differ, are not empty, and are on Contributions as well.',
         advice:
-          'Rename the double name on Municipalities. Is a municipality new? Add it to Contributions and Strips too: a row between the others, with the formulas of the row above.',
+          'On Municipalities rename the double name, or fill in the one that is missing. Is a municipality new? Add it to Contributions and Strips too: a row between the others, with the formulas of the row above.',
       },
       participation: {
         name: 'Years of taking part',

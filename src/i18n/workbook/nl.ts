@@ -226,7 +226,7 @@ export const nl = {
         name: 'Namen van gemeenten',
         detail: 'Namen op Gemeenten zijn verschillend, niet leeg, en staan ook op Bijdragen.',
         advice:
-          'Hernoem de dubbele naam op Gemeenten. Is er een gemeente bij? Voeg haar ook op Bijdragen en Strippen in: een rij tussen de andere, met de formules van de rij erboven.',
+          'Hernoem op Gemeenten de dubbele naam, of vul in welke ontbreekt. Is er een gemeente bij? Voeg haar ook op Bijdragen en Strippen in: een rij tussen de andere, met de formules van de rij erboven.',
       },
       participation: {
         name: 'Jaren van deelname',
