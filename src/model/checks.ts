@@ -63,6 +63,8 @@ export function checksSheet(context: Context): SheetPlan {
       reference(place),
     ]);
   });
+  // Long advice on more lines: the cell beside it is not empty.
+  sheet.style(rectangle(firstRow, 0, checks.length, 6), styles.wrap);
   sheet.style(rectangle(firstRow, 3, checks.length, 2), styles.muted);
   sheet.table(tableNames.checks, rectangle(headerRow, 0, checks.length + 1, 6));
   sheet.check(rectangle(firstRow, 2, checks.length));
