@@ -219,7 +219,7 @@ describe('contributions', () => {
     const { sheet, row, column } = port.areaOf('counted');
     port.set(sheet, row + 1, column + 2, { value: { kind: 'error', error: '#N/A' } });
     await open(port);
-    expect(screen.text()).toContain('In Bijdragen!M7 staat #N/B; daar hoort een getal te staan.');
+    expect(screen.text()).toContain('In Bijdragen!M7 staat ‘#N/B’; daar hoort een getal te staan.');
   });
 
   it('compares a lower amount with the published one', async () => {
@@ -382,7 +382,7 @@ describe('contributions', () => {
     await open(port);
     setBudget(port, 2, { kind: 'text', text: 'veel' });
     await screen.wait(300);
-    expect(screen.text()).toContain('In Begroting!D5 staat veel; daar hoort een getal te staan.');
+    expect(screen.text()).toContain('In Begroting!D5 staat ‘veel’; daar hoort een getal te staan.');
     await screen.click(screen.get('button', 'Naar de cel'));
     expect(port.visited.at(-1)).toMatchObject({ sheet: 'Begroting', row: 4, column: 3 });
     setBudget(port, 2, { kind: 'blank' });

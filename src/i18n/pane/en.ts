@@ -216,7 +216,7 @@ export const en: PaneTexts = {
     fixedBeyond:
       'The fixed amounts come to {fixed} and the municipal part is {municipal}. Take at most {most} per municipality.',
     cannotSplit: 'This budget cannot be split',
-    unreadable: '{cell} holds {input}; a number belongs there.',
+    unreadable: '{cell} holds ‘{input}’; a number belongs there.',
     emptyTitle: 'There is no budget yet',
     emptyBody: 'Fill in an amount on the sheet Budget, or calculate with an own amount.',
     noMunicipalities: 'The table of municipalities is empty',

@@ -219,7 +219,7 @@ export const nl = {
     fixedBeyond:
       'De vaste bedragen zijn samen {fixed} en het gemeentedeel is {municipal}. Neem hooguit {most} per gemeente.',
     cannotSplit: 'Deze begroting is niet te verdelen',
-    unreadable: 'In {cell} staat {input}; daar hoort een getal te staan.',
+    unreadable: 'In {cell} staat ‘{input}’; daar hoort een getal te staan.',
     emptyTitle: 'Er staat nog geen begroting',
     emptyBody: 'Vul op het blad Begroting een bedrag in, of reken met een eigen bedrag.',
     noMunicipalities: 'De tabel met gemeenten is leeg',
