@@ -2,8 +2,9 @@ import { CAUSES } from '../../domain/scenario';
 import { resultTexts } from '../../i18n/results';
 import type { Area, CellValue, Selection, WorkbookPort } from '../../workbook/port';
 import type { FlexFormula } from '../data/formula';
+import type { Part } from '../data/guarded-call';
 import { resolve, type Resolved } from '../data/resolve';
-import { cellAt, numberAt, type Place } from './reading';
+import { cellAt, FIRST, numberAt, type Place } from './reading';
 
 /** A cell of the result of a call. */
 export interface ResultCell {
@@ -32,7 +33,7 @@ export async function resultCell(
     row: selection.area.row - anchor.row,
     column: selection.area.column - anchor.column,
   };
-  if (flex.part) return partCell(flex, args, place, port);
+  if (flex.part) return partCell(flex, flex.part, args, place, port);
   const [label, header] = await Promise.all([
     place.column > 0 ? cellBeside(anchor, { ...place, column: 0 }, port) : undefined,
     place.row > 0 ? cellBeside(anchor, { ...place, row: 0 }, port) : undefined,
@@ -50,18 +51,19 @@ async function cellBeside(anchor: Area, place: Place, port: WorkbookPort): Promi
 
 /** As `resultCell` where the sheet has a part only: its label and header follow from what was asked. */
 async function partCell(
-  { name, part, anchor }: FlexFormula,
+  { name, anchor }: FlexFormula,
+  { rows, columns }: Part,
   args: readonly Resolved[],
   shown: Place,
   port: WorkbookPort,
 ): Promise<ResultCell | undefined> {
   const [row, column] = await Promise.all(
-    [part?.rows ?? '', part?.columns ?? ''].map((text) => positionOf(text, shown, anchor.sheet, port)),
+    [rows, columns].map((text) => positionOf(text, shown, anchor.sheet, port)),
   );
   if (!row || !column || row.at < 1 || column.at < 1) return undefined;
   const place = { row: row.at - 1, column: column.at - 1 };
   // With a party only its row stands below the years.
-  const party = name === 'SCENARIO' && place.row === 1 ? cellAt(args[4], { row: 0, column: 0 }) : undefined;
+  const party = name === 'SCENARIO' && place.row === 1 ? cellAt(args[4], FIRST) : undefined;
   // Below the header and the first scenario.
   const cause = name === 'BRIDGE' ? CAUSES[place.row - 2] : undefined;
   const label = cause ? { kind: 'text' as const, text: resultTexts.nl.scenario.causes[cause] } : party;

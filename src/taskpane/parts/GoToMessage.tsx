@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { usePane } from '../context';
 import { refusalOf } from '../data/errors';
 import type { Going } from '../data/use-go-to';
-import { Message } from './Message';
+import { RefusalMessage } from './RefusalMessage';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, padding: '12px 12px 0' },
@@ -22,14 +22,7 @@ export function GoToMessage(props: { readonly of: Going }) {
   if (!refusal) return null;
   return (
     <div className={styles.root}>
-      <Message
-        intent={refusal.intent}
-        title={refusal.title}
-        actions={refusal.retry ? [{ label: texts.common.retry, onClick: retry }] : []}
-        onClose={drop}
-      >
-        {refusal.body}
-      </Message>
+      <RefusalMessage of={refusal} onRetry={retry} onClose={drop} />
     </div>
   );
 }

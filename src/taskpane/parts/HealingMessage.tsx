@@ -5,6 +5,7 @@ import { refusalOf } from '../data/errors';
 import { healingText, lostCount } from '../data/healing-words';
 import type { Healing } from '../data/use-healing';
 import { Message } from './Message';
+import { RefusalMessage } from './RefusalMessage';
 
 const useStyles = makeStyles({
   sentence: { margin: '4px 0 0' },
@@ -37,19 +38,8 @@ export function HealingMessage(props: { readonly of: Healing }) {
           {words.busyBody}
         </Message>
       );
-    case 'blocked': {
-      const { intent, title, body, retry } = refusalOf(attempt.error, texts);
-      return (
-        <Message
-          intent={intent}
-          title={title}
-          actions={retry ? [{ label: texts.common.retry, onClick: heal }] : []}
-          onClose={drop}
-        >
-          {body}
-        </Message>
-      );
-    }
+    case 'blocked':
+      return <RefusalMessage of={refusalOf(attempt.error, texts)} onRetry={heal} onClose={drop} />;
     case 'done': {
       const { title, sentences } = healingText(attempt.result, pane);
       const { left } = attempt.result;

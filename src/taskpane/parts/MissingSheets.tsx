@@ -6,7 +6,7 @@ import { refusalOf } from '../data/errors';
 import { useAttempt } from '../data/use-attempt';
 import { asWorkbookError } from '../data/use-workbook';
 import { useLayout } from './layout';
-import { Message } from './Message';
+import { RefusalMessage } from './RefusalMessage';
 
 /** For a workbook from before a screen was there: adds the sheets that it needs and lacks, and leaves the others alone. */
 export function MissingSheets(props: {
@@ -43,11 +43,7 @@ export function MissingSheets(props: {
     <section className={props.className}>
       <h2 className={layout.heading}>{words.title}</h2>
       <p className={layout.body}>{words.body}</p>
-      {refusal ? (
-        <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-          {refusal.body}
-        </Message>
-      ) : null}
+      {refusal ? <RefusalMessage of={refusal} onClose={drop} /> : null}
       <Button appearance="primary" onClick={add} aria-busy={attempt.state === 'busy'}>
         {words.add}
       </Button>

@@ -7,6 +7,7 @@ import type { ReadyFormula } from '../data/formulas';
 import { useChart } from '../data/use-chart';
 import { putText } from '../data/use-put';
 import { Message, type MessageAction } from './Message';
+import { RefusalMessage } from './RefusalMessage';
 
 /** That a formula stands in the sheet, with a chart of it for the asking where the host draws charts. */
 export function PutMessage(props: {
@@ -25,10 +26,9 @@ export function PutMessage(props: {
   }, [chart.state]);
   const { example, chart: ready } = formula;
   const actions: MessageAction[] = [{ label: texts.common.toCell, onClick: () => goTo(area) }];
-  if (chart.state === 'done') {
-    const { place: drawn } = chart;
-    actions.push({ id: 'chart', label: texts.chart.toChart, onClick: () => goTo(drawn) });
-  } else if (ready && host?.charts)
+  if (chart.state === 'done')
+    actions.push({ id: 'chart', label: texts.chart.toChart, onClick: () => goTo(chart.place) });
+  else if (ready && host?.charts)
     actions.push({
       id: 'chart',
       label: texts.chart.add,
@@ -50,11 +50,7 @@ export function PutMessage(props: {
           <div>{fill(texts.chart.added, { area: reference(chart.place) })}</div>
         ) : null}
       </Message>
-      {chart.state === 'blocked' ? (
-        <Message intent={chart.refusal.intent} title={chart.refusal.title} onClose={drop}>
-          {chart.refusal.body}
-        </Message>
-      ) : null}
+      {chart.state === 'blocked' ? <RefusalMessage of={chart.refusal} onClose={drop} /> : null}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { yearArguments } from '../data/formulas';
 import { asWorkbookError } from '../data/use-workbook';
 import type { WorkbookData } from '../data/workbook';
 import { Loading } from '../parts/Loading';
-import { Message } from '../parts/Message';
+import { RefusalMessage } from '../parts/RefusalMessage';
 import { Sources } from '../parts/Sources';
 import { CellPage } from './CellPage';
 import { Explanation } from './Explanation';
@@ -56,14 +56,7 @@ export function CellExplanation(props: {
       stopped = true;
     };
   }, [flex, explained, port, data, texts, language, format]);
-  if (failure && !story) {
-    const { intent, title, body } = refusalOf(failure, texts);
-    return (
-      <Message intent={intent} title={title} onClose={props.onBack}>
-        {body}
-      </Message>
-    );
-  }
+  if (failure && !story) return <RefusalMessage of={refusalOf(failure, texts)} onClose={props.onBack} />;
   if (!story) return <Loading />;
   const shown = <Sources title={cellTexts[language].sourcesTitle} sources={sources} />;
   if (story.kind === 'other') {

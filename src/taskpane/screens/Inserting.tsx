@@ -6,7 +6,7 @@ import { sheetOrder } from '../../model';
 import { usePane } from '../context';
 import type { Inserting as State } from '../data/use-insert-model';
 import { useLayout } from '../parts/layout';
-import { Message } from '../parts/Message';
+import { RefusalMessage } from '../parts/RefusalMessage';
 import { type } from '../theme/themes';
 
 const useStyles = makeStyles({
@@ -43,13 +43,7 @@ export function Inserting(props: {
         {inserting.title}
       </h1>
       {refusal ? (
-        <Message
-          intent={refusal.intent}
-          title={refusal.title}
-          actions={refusal.retry && !waiting ? [{ label: texts.common.retry, onClick: props.onRetry }] : []}
-        >
-          {refusal.body}
-        </Message>
+        <RefusalMessage of={refusal} {...(waiting ? {} : { onRetry: props.onRetry })} />
       ) : (
         <>
           <ProgressBar

@@ -7,6 +7,7 @@ import { useBooking } from '../../data/use-booking';
 import { useLedger } from '../../ledger-context';
 import { rowArea, rowText } from '../../ledger/desk';
 import { Message, type MessageAction } from '../Message';
+import { RefusalMessage } from '../RefusalMessage';
 
 /**
  * What was booked last from this pane: where it stands and what its holder has now, with the way to take it back. If
@@ -17,12 +18,7 @@ export function BookedMessage() {
   const { ledger, lastBooked, setLastBooked, card, today } = useLedger();
   const words = texts.cards.booked;
   const { booking, book, drop } = useBooking();
-  if (booking.state === 'blocked')
-    return (
-      <Message intent={booking.refusal.intent} title={booking.refusal.title} onClose={drop}>
-        {booking.refusal.body}
-      </Message>
-    );
+  if (booking.state === 'blocked') return <RefusalMessage of={booking.refusal} onClose={drop} />;
   if (booking.state === 'refused') return <Message intent="error" title={booking.sentence} onClose={drop} />;
   if (!lastBooked) return null;
   const entries = lastBooked.bookings.flatMap((each) => each.entries);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { usePane } from '../../context';
 import { useLedger, type BookingState } from '../../ledger-context';
 import { Message } from '../Message';
+import { RefusalMessage } from '../RefusalMessage';
 
 /** Why a form could not be booked: the rules as the workbook now stands, or the workbook itself. */
 export function BookingRefusal(props: { readonly booking: BookingState; readonly onRetry: () => void }) {
@@ -20,14 +21,5 @@ export function BookingRefusal(props: { readonly booking: BookingState; readonly
       </Message>
     );
   if (booking.state !== 'blocked') return null;
-  const { intent, title, body, retry } = booking.refusal;
-  return (
-    <Message
-      intent={intent}
-      title={title}
-      actions={retry ? [{ label: texts.common.retry, onClick: props.onRetry }] : []}
-    >
-      {body}
-    </Message>
-  );
+  return <RefusalMessage of={booking.refusal} onRetry={props.onRetry} />;
 }

@@ -12,6 +12,7 @@ import { addRows, lockedFields, openedRow, removeRow, rowNow, saveRow } from '..
 import { useLayout } from '../layout';
 import { focusField } from '../ledger/FormShell';
 import { Message } from '../Message';
+import { RefusalMessage } from '../RefusalMessage';
 import { AssumptionFields, KeyField } from './AssumptionFields';
 
 const useStyles = makeStyles({
@@ -229,11 +230,7 @@ export function AssumptionForm(props: {
     const there = isLost ? rowThere() : undefined;
     return (
       <>
-        {refusal && !isLost ? (
-          <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-            {refusal.body}
-          </Message>
-        ) : null}
+        {refusal && !isLost ? <RefusalMessage of={refusal} onClose={drop} /> : null}
         {isLost ? (
           <Message
             intent="warning"

@@ -6,7 +6,7 @@ import { useScenarios } from '../../scenario-context';
 import { nameProblem } from '../../scenario/name';
 import { useLayout } from '../layout';
 import { fieldProps, FormField } from '../ledger/FormField';
-import { Message } from '../Message';
+import { RefusalMessage } from '../RefusalMessage';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: '10px', marginBlock: '8px' },
@@ -74,11 +74,7 @@ export function NameForm(props: {
     >
       <div className={styles.form}>
         <h3 className={layout.heading}>{props.title}</h3>
-        {refusal ? (
-          <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-            {refusal.body}
-          </Message>
-        ) : null}
+        {refusal ? <RefusalMessage of={refusal} onClose={drop} /> : null}
         <FormField
           form={id}
           name="name"

@@ -7,6 +7,7 @@ import { useScenarios } from '../../scenario-context';
 import { freeName } from '../../scenario/name';
 import { copyScenario, heirsOf, ownRows, removeScenario, renameScenario } from '../../scenario/write';
 import { Message } from '../Message';
+import { RefusalMessage } from '../RefusalMessage';
 import { NameForm } from './NameForm';
 
 const useStyles = makeStyles({
@@ -90,11 +91,7 @@ export function ScenarioActions(props: { readonly name: string }) {
       ) : null}
       {doing === 'remove' ? (
         <div className={styles.message} ref={message} tabIndex={-1} role="group" aria-label={words.remove}>
-          {refusal ? (
-            <Message intent={refusal.intent} title={refusal.title} onClose={drop}>
-              {refusal.body}
-            </Message>
-          ) : null}
+          {refusal ? <RefusalMessage of={refusal} onClose={drop} /> : null}
           {heirs.length > 0 ? (
             <Message intent="warning" title={fill(words.names.removeRefused, { name })} onClose={stop}>
               {fill(words.names.removeRefusedBody, { names: heirs.join(', ') })}
